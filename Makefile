@@ -1,0 +1,47 @@
+# Everything runs from .venv, which every target sets up first. `make` alone prints the targets.
+.DEFAULT_GOAL := help
+SEEDS ?= seeds
+OUT ?= out/$(notdir $(patsubst %/,%,$(SEEDS)))
+FILE ?= out/seeds/alignment.json
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: help setup run inspect test lint check models browser-test clean
+
+help: ## print the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
+
+setup: $(READY) ## make .venv with everything that crossread and its tests need
+
+$(READY): pyproject.toml requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "crossread needs Python 3.11 or newer: make PYTHON=python3.11" >&2; exit 2; }
+	rm -rf $(VENV)
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+run: $(READY) ## align SEEDS=folder into OUT=folder (default: seeds into out/seeds)
+	@$(BIN)/crossread run "$(SEEDS)" --out "$(OUT)"
+
+inspect: $(READY) ## read FILE=alignment.json in the terminal
+	@$(BIN)/crossread inspect "$(FILE)"
+
+test: $(READY) ## run the tests
+	$(BIN)/python -m pytest
+
+lint: $(READY) ## format, lint and types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+check: lint test ## what CI runs: format, lint, types, tests
+
+models: $(READY) ## fetch the large models that models/registry.toml names (needs a network)
+	@$(BIN)/crossread models fetch opus-mt-ar-en
+
+clean: ## remove what make made: .venv, out, caches
+	rm -rf $(VENV) out build dist .pytest_cache .ruff_cache .mypy_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

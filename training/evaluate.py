@@ -1,0 +1,71 @@
+"""Score a model folder on the development set: chrF++ and BLEU by domain and length, numbers kept, suspect outputs.
+
+python training/evaluate.py WORK models/ar-en-news [--most 100] [--show 10]
+"""
+
+import argparse
+import json
+from collections import defaultdict
+from pathlib import Path
+
+import sacrebleu
+from pipeline.facts import lost_numbers
+
+from pipeline.models import marian_folder
+from pipeline.settings import Translation
+from pipeline.stages.translate import translate_texts
+from pipeline.translation.marian import MarianTranslator
+
+
+def length_class(text: str) -> str:
+    words = len(text.split())
+    return "1-4 words" if words < 5 else "5-14 words" if words < 15 else "15-29 words" if words < 30 else "30+ words"
+
+
+def score(rows: list[tuple[str, str, str, list[str]]]) -> dict[str, float]:
+    """Figures of (source, reference, output, flags) rows."""
+    outputs, references = [r[2] for r in rows], [[r[1] for r in rows]]
+    counted = [r for r in rows if any(c.isdigit() for c in r[0])]
+    kept = sum(not lost_numbers(r[0], "ar", r[2], "en") for r in counted)
+    return {
+        "pairs": len(rows),
+        "chrF++": round(sacrebleu.corpus_chrf(outputs, references, word_order=2).score, 1),
+        "BLEU": round(sacrebleu.corpus_bleu(outputs, references).score, 1),
+        "numbers kept": round(kept / len(counted), 3) if counted else None,
+        "suspect": round(sum("suspect" in r[3] for r in rows) / len(rows), 3),
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("work", type=Path)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--most", type=int, help="at most so many pairs a source")
+    parser.add_argument("--show", type=int, default=0, help="print so many translations")
+    arguments = parser.parse_args()
+    by_source = defaultdict(list)
+    for line in (arguments.work / "dev.tsv").read_text(encoding="utf-8").splitlines():
+        domain, source, _, arabic, english = line.split("\t")
+        by_source[source].append((domain, arabic, english))
+    pairs = [pair for rows in by_source.values() for pair in rows[: arguments.most]]
+    translator = MarianTranslator(marian_folder(arguments.folder))
+    translator.warm_up()
+    made = translate_texts([arabic for _, arabic, _ in pairs], "ar", translator, Translation())
+    classes = defaultdict(list)
+    for (domain, arabic, english), output in zip(pairs, made, strict=True):
+        row = (arabic, english, output.text, output.flags)
+        classes["all"].append(row)
+        classes[domain].append(row)
+        classes[length_class(arabic)].append(row)
+    print(json.dumps({name: score(rows) for name, rows in classes.items()}, indent=1, ensure_ascii=False))
+    metric = sacrebleu.CHRF(word_order=2)
+    metric.corpus_score([row[2] for row in classes["all"]], [[row[1] for row in classes["all"]]])
+    print("chrF++ signature:", metric.get_signature())
+    for arabic, english, output, flags in classes["news"][:: max(1, len(classes["news"]) // max(1, arguments.show))][
+        : arguments.show
+    ]:
+        print(f"\n{arabic}\n  = {english}\n  > {output} {' '.join(flags)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,182 @@
+"""The data model: what the stages hand on and what alignment.json holds. Read this first.
+
+Every record is frozen. A stage takes records and returns new ones. Offsets count Unicode code points of the decoded
+document, end exclusive. Probabilities and shares lie in [0, 1].
+"""
+
+from typing import Literal
+
+import msgspec
+import numpy as np
+from msgspec import UNSET, UnsetType
+
+SCHEMA_VERSION = "1.0"
+
+Kind = Literal["title", "heading", "sentence", "list_item", "table_row", "furniture"]
+Relation = Literal["equivalent", "partial"]
+Verdict = Literal["same_story", "commentary", "other_event", "other_time", "unrelated"]
+
+
+class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=False):
+    """Base of all records: frozen, compared by value, unknown fields of later versions ignored on reading."""
+
+
+class Source(Record, frozen=True):
+    """A document as it was read: the decoded text and what is known about it. Never written out whole."""
+
+    id: str
+    path: str
+    sha256: str
+    encoding: str
+    text: str
+    title: str | None = None
+    url: str | None = None
+    published: str | None = None
+    language: str | None = None  # given by the user: wins over detection
+
+
+class Document(Record, frozen=True):
+    """One document in alignment.json. `languages` gives each language's share of the characters of its segments."""
+
+    id: str
+    path: str
+    sha256: str
+    encoding: str
+    title: str | None
+    languages: dict[str, float]
+    story: str | None
+    url: str | UnsetType = UNSET
+    published: str | UnsetType = UNSET
+
+
+class Translation(Record, frozen=True):
+    """The English of a segment. `score` is the model's confidence in [0, 1]; flags say what a reader must know:
+    suspect, number_lost, retried, split, no_model."""
+
+    text: str
+    model: str
+    score: float
+    flags: list[str] = []
+
+
+class Segment(Record, frozen=True):
+    """A sentence, heading, list item, table row or piece of furniture: `text == source.text[start:end]`."""
+
+    id: str
+    document: str
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    language: str = "und"
+    language_confidence: float = 0.0
+    translation: Translation | None = None
+    mixture: dict[str, float] | UnsetType = UNSET  # share of letters by language, where a segment holds two scripts
+    flags: list[str] | UnsetType = UNSET  # "windowed": longer than the encoder reads at once, pooled over windows
+
+    @property
+    def pivot(self) -> str | None:
+        """The English that is embedded and compared, or None where there is none."""
+        if self.language == "en":
+            return self.text
+        if self.translation is not None and self.translation.text:
+            return self.translation.text
+        return None
+
+
+class Vectors(Record, frozen=True, eq=False):
+    """What the encoder says of n segments, in their order; segments without a pivot have zero vectors and no tokens.
+
+    sentences: float32 (n, d), unit length or zero. tokens: per segment, float32 (t_i, d) unit vectors of its word
+    pieces without the special ones. pieces: per segment, the t_i word pieces as text.
+    """
+
+    sentences: np.ndarray
+    tokens: list[np.ndarray]
+    pieces: list[list[str]]
+
+
+class Discrepancy(Record, frozen=True):
+    """Two linked passages that give different values for the same thing. `a` and `b` are the ids of the segments that
+    hold the values; `a_says` and `b_says` quote them; `a_means` and `b_means` are the values normalised."""
+
+    kind: str
+    a: str
+    b: str
+    a_says: str
+    b_says: str
+    a_means: str = ""
+    b_means: str = ""
+    severity: float = 0.5
+
+
+class Link(Record, frozen=True):
+    """Two passages of two documents that say the same (equivalent) or share a claim (partial), with its probability."""
+
+    id: str
+    a: list[str]
+    b: list[str]
+    score: float
+    relation: Relation
+    evidence: dict[str, float | int | str | bool]
+    discrepancies: list[Discrepancy] = []
+
+
+class Group(Record, frozen=True):
+    """Passages of two or more documents joined by links: one claim and everybody's words for it."""
+
+    id: str
+    label: str
+    passages: list[list[str]]
+    links: list[str]
+
+
+class Story(Record, frozen=True):
+    """Documents that report one event. coverage[i][j]: share of document i's characters that document j tells too."""
+
+    id: str
+    label: str
+    documents: list[str]
+    coverage: list[list[float]]
+
+
+class DocumentPair(Record, frozen=True):
+    """Whether two documents tell one event: the decision, its probability and the numbers it rests on."""
+
+    a: str
+    b: str
+    verdict: Verdict
+    probability: float
+    reasons: dict[str, float]
+
+
+class ModelUsed(Record, frozen=True):
+    """A model that took part in a run."""
+
+    name: str
+    revision: str
+    sha256: str
+
+
+class Run(Record, frozen=True):
+    """How an alignment was made: enough to make it again."""
+
+    version: str
+    settings: dict
+    models: list[ModelUsed]
+    seconds: dict[str, float]
+    warnings: list[str]
+    failed: list[str] = []  # the warnings that cost some input: where there are any, the exit status is 1
+
+
+class Alignment(Record, frozen=True):
+    """All of alignment.json."""
+
+    schema_version: str
+    documents: list[Document]
+    segments: list[Segment]
+    links: list[Link]
+    groups: list[Group]
+    stories: list[Story]
+    run: Run
+    document_pairs: list[DocumentPair] = []

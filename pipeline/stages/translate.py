@@ -1,0 +1,111 @@
+"""Translate: the English of every segment that is not English, by the local Marian model of its language."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+import msgspec
+
+from pipeline.facts import lost_numbers
+from pipeline.records import Segment
+from pipeline.records import Translation as Translated
+from pipeline.settings import Translation
+from pipeline.translation.clauses import split_clauses
+from pipeline.translation.guards import problems
+from pipeline.translation.marian import Output, Translator
+
+NO_MODEL = Translated(text="", model="", score=0.0, flags=["no_model"])
+
+
+def in_batches(
+    texts: Sequence[str], translator: Translator, size: int, beams: int, no_repeat: int = 0
+) -> dict[str, Output]:
+    """Text → output, longest first in batches of `size`, so that the same texts always share a batch."""
+    ordered = sorted(set(texts), key=lambda text: (-len(text), text))
+    outputs: dict[str, Output] = {}
+    for start in range(0, len(ordered), size):
+        batch = ordered[start : start + size]
+        outputs.update(zip(batch, translator.translate(batch, beams, no_repeat), strict=True))
+    return outputs
+
+
+def joined(parts: list[Output]) -> Output:
+    """The outputs of one text's clauses as one, its score their mean by length."""
+    if len(parts) == 1:
+        return parts[0]
+    weights = [max(1, len(part.text)) for part in parts]
+    score = sum(part.score * weight for part, weight in zip(parts, weights, strict=True)) / sum(weights)
+    return Output(" ".join(part.text for part in parts), round(score, 4))
+
+
+def translate_texts(
+    texts: Sequence[str],
+    language: str,
+    translator: Translator,
+    settings: Translation,
+    advance: Callable[[int, int], None] = lambda done, of: None,
+) -> list[Translated]:
+    """One translation a text, in order; each distinct text is translated once.
+
+    Flags: `split` (too long, translated clause by clause), `retried` (the first output was refused and a second
+    decoding was taken), `suspect` (the second is refused too), `number_lost` (a number or date did not reappear).
+    """
+    limit = min(settings.max_source_tokens, translator.max_tokens - 2)
+    clauses = {
+        text: split_clauses(" ".join(text.split()), lambda part: translator.count(part) <= limit) for text in set(texts)
+    }
+    parts = sorted({part for pieces in clauses.values() for part in pieces}, key=lambda part: (-len(part), part))
+    known: dict[str, Output] = {}
+    for start in range(0, len(parts), settings.batch_size):
+        batch = parts[start : start + settings.batch_size]
+        known.update(in_batches(batch, translator, settings.batch_size, settings.beams))
+        advance(len(known), len(parts))
+    refused = [part for part in parts if problems(part, known[part].text, settings.max_length_ratio)]
+    again = in_batches(refused, translator, settings.batch_size, settings.beams + 2, no_repeat=3)
+    better = {
+        part: output for part, output in again.items() if not problems(part, output.text, settings.max_length_ratio)
+    }
+    known.update(better)
+    suspect = set(refused) - set(better)
+
+    def finished(text: str) -> Translated:
+        pieces = clauses[text]
+        output = joined([known[part] for part in pieces])
+        flags = ["split"] if len(pieces) > 1 else []
+        flags += ["retried"] if any(part in better for part in pieces) else []
+        flags += ["suspect"] if any(part in suspect for part in pieces) or not output.text else []
+        flags += ["number_lost"] if lost_numbers(text, language, output.text, "en") else []
+        return Translated(text=output.text or text, model=translator.model.name, score=output.score, flags=flags)
+
+    made = {text: finished(text) for text in clauses}
+    return [made[text] for text in texts]
+
+
+def needs_translation(segment: Segment) -> bool:
+    return segment.language not in ("en", "und")
+
+
+def translate(
+    segments: list[Segment],
+    translators: Mapping[str, Translator],
+    settings: Translation,
+    advance: Callable[[int, int], None] = lambda done, of: None,
+) -> tuple[list[Segment], list[str]]:
+    """Segments with their translations, and a warning for each language that has no model.
+
+    `translators` maps ISO 639-1 codes to models that are warm. Every non-English segment with words gets a translation;
+    where there is no model it is empty and flagged `no_model`, and the segment takes no part in the alignment.
+    """
+    made: dict[str, Translated] = {}
+    warnings = []
+    for language in sorted({segment.language for segment in segments if needs_translation(segment)}):
+        chosen = [segment for segment in segments if segment.language == language]
+        if language in translators:
+            texts = [segment.text for segment in chosen]
+            done = translate_texts(texts, language, translators[language], settings, advance)
+            made.update((segment.id, translation) for segment, translation in zip(chosen, done, strict=True))
+        else:
+            made.update((segment.id, NO_MODEL) for segment in chosen)
+            warnings.append(
+                f"{language}: {len(chosen)} segments are left out of the alignment: there is no model from {language} "
+                f"to English; put a Marian folder named {language}-en or opus-mt-{language}-en beside the other models"
+            )
+    return [msgspec.structs.replace(s, translation=made[s.id]) if s.id in made else s for s in segments], warnings

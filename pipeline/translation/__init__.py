@@ -1,0 +1,1 @@
+"""Marian backends and what watches over their output."""

@@ -1,0 +1,102 @@
+"""The reference Marian backend: transformers' MarianTokenizer and MarianMTModel.generate from a local folder."""
+
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+from pipeline.errors import ModelError
+from pipeline.models import ModelFolder, verify
+from pipeline.offline import silence
+
+SPARE_TOKENS = 20  # a translation may be this much longer than 2.5 times its source before it is cut off
+
+
+class Output(NamedTuple):
+    """A translation and the geometric mean of its token probabilities, in [0, 1]."""
+
+    text: str
+    score: float
+
+
+class Translator(Protocol):
+    """Turns texts of one language into English."""
+
+    model: ModelFolder
+
+    def count(self, text: str) -> int:
+        """Source tokens of a text, end of sentence included."""
+        ...
+
+    @property
+    def max_tokens(self) -> int:
+        """Source tokens the model can read at once."""
+        ...
+
+    def translate(self, texts: Sequence[str], beams: int, no_repeat: int = 0) -> list[Output]:
+        """One output a text, in order, as one batch. `no_repeat`: n-grams of that size may not recur (0: they may)."""
+        ...
+
+
+class MarianTranslator:
+    """A Marian folder (source.spm, target.spm, vocab.json, weights) read from disk; never the network."""
+
+    def __init__(self, model: ModelFolder, device: str = "cpu"):
+        self.model, self.device = model, device
+        self._tokenizer: Any = None
+        self._marian: Any = None
+
+    def warm_up(self) -> None:
+        """Check the files and load them; a second call does nothing. ModelError names a file that does not fit."""
+        if self._marian is not None:
+            return
+        verify(self.model)
+        silence()
+        from transformers import MarianMTModel, MarianTokenizer
+
+        safe = (Path(self.model.path) / "model.safetensors").is_file()
+        try:
+            self._tokenizer = MarianTokenizer.from_pretrained(self.model.path, local_files_only=True)
+            marian = MarianMTModel.from_pretrained(
+                self.model.path, local_files_only=True, use_safetensors=safe, dtype="float32"
+            )
+        except (OSError, ValueError, RuntimeError, KeyError) as error:
+            raise ModelError(
+                f"the Marian model in {self.model.path} cannot be loaded ({error}): copy or fetch it again"
+            ) from error
+        self._marian = marian.eval().to(self.device)  # type: ignore[arg-type]
+
+    def count(self, text: str) -> int:
+        return len(self._tokenizer(text).input_ids)
+
+    @property
+    def max_tokens(self) -> int:
+        return self._marian.config.max_position_embeddings
+
+    def translate(self, texts: Sequence[str], beams: int, no_repeat: int = 0) -> list[Output]:
+        import torch
+
+        batch = self._tokenizer(list(texts), return_tensors="pt", padding=True).to(self.device)
+        room = min(self.max_tokens - 1, int(2.5 * batch.input_ids.shape[1]) + SPARE_TOKENS)
+        with torch.inference_mode():
+            output = self._marian.generate(
+                **batch,
+                num_beams=beams,
+                max_new_tokens=room,
+                no_repeat_ngram_size=no_repeat,
+                do_sample=False,
+                max_length=None,
+                return_dict_in_generate=True,
+                output_scores=True,
+            )
+        texts_out = self._tokenizer.batch_decode(output.sequences, skip_special_tokens=True)
+        if beams > 1:
+            means = output.sequences_scores.tolist()
+        else:
+            steps = self._marian.compute_transition_scores(output.sequences, output.scores, normalize_logits=True)
+            real = steps > -1e30
+            means = (torch.where(real, steps, 0.0).sum(1) / real.sum(1).clamp(min=1)).tolist()
+        return [
+            Output(text.strip(), round(min(1.0, math.exp(mean)), 4))
+            for text, mean in zip(texts_out, means, strict=True)
+        ]

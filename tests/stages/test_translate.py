@@ -1,0 +1,88 @@
+import pytest
+
+from pipeline.records import Segment
+from pipeline.settings import Translation
+from pipeline.stages.translate import translate, translate_texts
+from pipeline.translation.marian import Output
+
+
+class Scripted:
+    """A translator that says what it is told to: `first` at the first decoding, `second` at any other."""
+
+    max_tokens = 50
+
+    class model:  # noqa: N801
+        name = "scripted"
+
+    def __init__(self, first, second=None):
+        self.first, self.second, self.batches = first, second or {}, []
+
+    def count(self, text):
+        return len(text.split())
+
+    def translate(self, texts, beams, no_repeat=0):
+        self.batches.append(list(texts))
+        said = self.second if no_repeat else self.first
+        return [Output(said.get(text, f"English of {len(text.split())} words"), 0.5) for text in texts]
+
+
+def one(text, translator, **settings):
+    return translate_texts([text], "ar", translator, Translation(**settings))[0]
+
+
+def test_a_refused_output_is_decoded_again():
+    made = one("مواضيع قد تعجبك", Scripted({"مواضيع قد تعجبك": ""}, {"مواضيع قد تعجبك": "Topics you may like"}))
+    assert (made.text, made.flags) == ("Topics you may like", ["retried"])
+
+
+def test_an_output_refused_twice_is_suspect_and_never_empty():
+    made = one("مواضيع قد تعجبك", Scripted({"مواضيع قد تعجبك": ""}, {"مواضيع قد تعجبك": ""}))
+    assert made.flags == ["suspect"]
+    assert made.text == "مواضيع قد تعجبك"
+
+
+def test_a_lost_number_is_flagged():
+    assert "number_lost" in one("قتل ٢٣ شخصا", Scripted({"قتل ٢٣ شخصا": "People were killed"})).flags
+    assert one("قتل ٢٣ شخصا", Scripted({"قتل ٢٣ شخصا": "23 people were killed"})).flags == []
+
+
+def test_a_long_text_is_split_and_flagged_and_nothing_is_lost():
+    text = " ".join(f"كلمة{n}،" for n in range(100))
+    translator = Scripted({})
+    made = one(text, translator, max_source_tokens=20)
+    assert "split" in made.flags
+    assert sum(len(part.split()) for batch in translator.batches for part in batch) == 100
+
+
+def test_texts_come_out_in_order_and_equal_texts_once():
+    translator = Scripted({"ب": "b", "ا": "a"})
+    made = translate_texts(["ب", "ا", "ب"], "ar", translator, Translation())
+    assert [m.text for m in made] == ["b", "a", "b"]
+    assert translator.batches == [["ا", "ب"]]
+
+
+def test_batches_hold_texts_of_like_length():
+    translator = Scripted({})
+    translate_texts([f"{'x ' * n}y" for n in range(1, 9)], "ar", translator, Translation(batch_size=4))
+    assert [len(batch) for batch in translator.batches] == [4, 4]
+    assert min(map(len, translator.batches[0])) > max(map(len, translator.batches[1]))
+
+
+@pytest.fixture
+def segments():
+    texts = [("مرحبا بكم", "ar"), ("Hello", "en"), ("2026", "und"), ("bonjour à tous", "fr"), ("merci", "fr")]
+    return [
+        Segment(id=f"d#{n}", document="d", start=0, end=1, text=t, kind="sentence", language=code)
+        for n, (t, code) in enumerate(texts, 1)
+    ]
+
+
+def test_a_language_without_a_model_is_kept_flagged_and_said_once(segments):
+    done, warnings = translate(segments, {"ar": Scripted({"مرحبا بكم": "Welcome"})}, Translation())
+    assert done[0].pivot == "Welcome"
+    assert done[1].translation is None
+    assert done[2].pivot is None
+    assert done[3].translation.flags == ["no_model"]
+    assert done[3].pivot is None
+    assert len(warnings) == 1
+    assert warnings[0].startswith("fr: 2 segments")

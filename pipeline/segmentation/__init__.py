@@ -1,0 +1,1 @@
+"""How text is cut: lines and paragraphs, sentences, and what is no part of the telling."""

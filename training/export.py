@@ -53,6 +53,7 @@ def main() -> None:
     shutil.copyfile(arguments.work / "vocab.json", folder / "vocab.json")
     settings = {"source_lang": "ar", "target_lang": "en", "model_max_length": 256, "separate_vocabs": False}
     (folder / "tokenizer_config.json").write_text(json.dumps(settings, indent=1), encoding="utf-8")
+    (folder / "model.safetensors").chmod(0o644)
     files = sorted(p for p in folder.iterdir() if p.is_file() and p.name not in ("SHA256SUMS", "README.md"))
     sums = "".join(f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.name}\n" for p in files)
     (folder / "SHA256SUMS").write_text(sums, encoding="utf-8")

@@ -23,11 +23,13 @@ from pathlib import Path
 import sentencepiece
 import torch
 import torch.distributed as dist
+from substitution import Substitution
 from transformers import MarianConfig, MarianMTModel
 
 # (share of the planned tokens, most words on a side): findings on this corpus show that cross-attention finds
 # the source within minutes on short pairs and hardly ever when long ones are there from the start.
 CURRICULUM = [(0.06, 8), (0.14, 16), (0.30, 28), (1.01, 80)]
+SWAPPED = 0.5  # share of the draws of a news pair with known names in which one is swapped
 POOL = 12000  # pairs drawn, sorted by length and cut into batches at a time
 
 
@@ -128,6 +130,8 @@ class Pairs:
         self.rng = random.Random(seed)
         rows = [line.rstrip("\n").split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
         self.rows = [(r[3], r[4]) for r in rows]
+        self.substitution = Substitution(rows, self.rng)
+        self.found = [self.substitution.find(r[3], r[4]) if r[0] == "news" else [] for r in rows]
         self.domains = [r[0] for r in rows]
         # A word list is drawn less and less as longer text comes in: it has said what it knows.
         self.weights = [float(r[2]) for r in rows]
@@ -140,6 +144,12 @@ class Pairs:
             source = self.pieces.encode(arabic)
         return [*source[:200], 0], [*self.pieces.encode(english)[:200], 0]
 
+    def vary(self, index: int) -> tuple[str, str]:
+        """A pair as it is or, at times, with one of its names swapped for another."""
+        if self.found[index] and self.rng.random() < SWAPPED:
+            return self.substitution.swap(*self.rows[index], self.found[index])
+        return self.rows[index]
+
     def batches(self, most_words: int, tokens: int):
         """One pool of batches of at most `tokens` padded target or source tokens each."""
         fade = 1.0 if most_words <= 16 else 0.4
@@ -148,7 +158,7 @@ class Pairs:
             for w, n, d in zip(self.weights, self.words, self.domains, strict=True)
         ]
         drawn = self.rng.choices(range(len(self.rows)), weights=weights, k=POOL)
-        encoded = sorted((self.encode(*self.rows[i], sample=True) for i in drawn), key=lambda p: (len(p[1]), len(p[0])))
+        encoded = sorted((self.encode(*self.vary(i), sample=True) for i in drawn), key=lambda p: (len(p[1]), len(p[0])))
         batches, batch, longest = [], [], 0
         for pair in encoded:
             longest = max(longest, len(pair[0]), len(pair[1]))

@@ -4,11 +4,14 @@ Every record is frozen. A stage takes records and returns new ones. Offsets coun
 document, end exclusive. Probabilities and shares lie in [0, 1].
 """
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 import numpy as np
 from msgspec import UNSET, UnsetType
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 SCHEMA_VERSION = "1.0"
 
@@ -180,3 +183,15 @@ class Alignment(Record, frozen=True):
     stories: list[Story]
     run: Run
     document_pairs: list[DocumentPair] = []
+
+    def links_frame(self) -> "DataFrame":
+        """One row a link with both texts, as a pandas DataFrame (extra `pandas`)."""
+        from pipeline.frames import links_frame
+
+        return links_frame(self)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from pipeline.frames import repr_html
+
+        return repr_html(self)

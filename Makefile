@@ -17,7 +17,6 @@ setup: $(READY) ## make .venv with everything that crossread and its tests need
 
 $(READY): pyproject.toml requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "crossread needs Python 3.11 or newer: make PYTHON=python3.11" >&2; exit 2; }
-	rm -rf $(VENV)
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
@@ -39,9 +38,18 @@ lint: $(READY) ## format, lint and types
 
 check: lint test ## what CI runs: format, lint, types, tests
 
+browser-test: $(READY) ## the page in a real Chromium; pictures land in out/pictures
+	@command -v chromium >/dev/null && command -v chromedriver >/dev/null || { echo "install Debian's chromium and chromium-driver first" >&2; exit 2; }
+	@axe=$$(mktemp -d) && trap 'rm -rf "$$axe"' EXIT && npm install --silent --no-audit --no-fund --prefix "$$axe" axe-core@4 >/dev/null && \
+	  AXE="$$axe/node_modules/axe-core/axe.min.js" SCREENSHOTS=out/pictures $(BIN)/python -m pytest tests/browser
+
 models: $(READY) ## fetch the large models that models/registry.toml names (needs a network)
 	@$(BIN)/crossread models fetch opus-mt-ar-en
 
 clean: ## remove what make made: .venv, out, caches
 	rm -rf $(VENV) out build dist .pytest_cache .ruff_cache .mypy_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: batch-demo
+batch-demo: $(READY) ## 50 folders made from the seeds: 1 worker, 2, Ray, and killed ten times
+	$(BIN)/python benchmarks/batch_demo.py

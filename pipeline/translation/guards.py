@@ -7,6 +7,7 @@ WORD = re.compile(r"\w+")
 LONGEST_REPEAT = 4  # the same run of words this many times in a row is a loop
 FEWEST_WORDS = 6  # shorter sources may well become much shorter or longer
 LEAST_RATIO = 0.3  # words of the output over words of the source
+LONGEST_WORD = 30  # letters; an output word beyond it that is not in the source is babble
 COPIED_SHARE = 0.1  # share of the output's letters in the source's script
 
 
@@ -20,6 +21,11 @@ def is_repetitive(text: str) -> bool:
                 return True
     runs = [tuple(words[i : i + 3]) for i in range(len(words) - 2)]
     return len(runs) > 12 and len(set(runs)) < 0.5 * len(runs)
+
+
+def is_babble(source: str, target: str) -> bool:
+    """Whether the output holds a word of a length no word has: a decoder stuck on single letters."""
+    return any(len(word) > LONGEST_WORD and word not in source for word in WORD.findall(target))
 
 
 def script_of(char: str) -> str:
@@ -44,7 +50,7 @@ def problems(source: str, target: str, max_ratio: float) -> list[str]:
     if not WORD.search(target):
         return ["empty"] if WORD.search(source) else []
     wrong = []
-    if is_repetitive(target) and not is_repetitive(source):
+    if (is_repetitive(target) and not is_repetitive(source)) or is_babble(source, target):
         wrong.append("repetition")
     many, few = len(WORD.findall(target)), len(WORD.findall(source))
     if many > max_ratio * few + 10 or (few >= FEWEST_WORDS and many < LEAST_RATIO * few):

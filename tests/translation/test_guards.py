@@ -28,7 +28,9 @@ def test_a_source_without_words_may_stay_without_words():
     assert found("***", "") == []
 
 
-@pytest.mark.parametrize("target", ["the the the the minister", "on the other hand, " * 5, "he said that he " * 6])
+@pytest.mark.parametrize(
+    "target", ["the the the the minister", "on the other hand, " * 5, "he said that he " * 6, "T" + "ARRANNA" * 9]
+)
 def test_a_loop_is_repetition(target):
     assert "repetition" in found(LONG, target)
 

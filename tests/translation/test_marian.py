@@ -58,3 +58,29 @@ def test_another_kind_of_model_is_refused(tiny_marian, tmp_path):
     (folder / "config.json").write_text(json.dumps({"model_type": "bert"}))
     with pytest.raises(ModelError, match="bert"):
         marian_folder(folder)
+
+
+def test_where_memory_runs_out_the_rows_are_halved(translator, monkeypatch):
+    texts = ["le ministre", "a rencontré", "douze témoins", "le ministre a", "rencontré 12", "témoins"]
+    usual = translator.translate(texts, beams=2)
+    real, sizes = translator._translate_batch, []
+
+    def cramped(rows, *rest):
+        sizes.append(len(rows))
+        if len(rows) > 2:
+            raise RuntimeError("[enforce fail at alloc_cpu.cpp:128] . DefaultCPUAllocator: can't allocate memory")
+        return real(rows, *rest)
+
+    monkeypatch.setattr(translator, "_translate_batch", cramped)
+    made = translator.translate(texts, beams=2)
+    assert [output.text for output in made] == [output.text for output in usual]
+    assert min(sizes) <= 2 < max(sizes)
+
+
+def test_a_single_row_too_large_for_the_memory_is_an_error(translator, monkeypatch):
+    def never(*_):
+        raise MemoryError
+
+    monkeypatch.setattr(translator, "_translate_batch", never)
+    with pytest.raises(MemoryError):
+        translator.translate(["le ministre"], beams=2)

@@ -1,0 +1,183 @@
+"""The one reader and writer of alignment.json, its JSON Schema, and how a file reaches the disk whole or not at all."""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from pipeline.errors import InputError
+from pipeline.records import SCHEMA_VERSION, Alignment
+
+MAX_BYTES = 2**30  # of a file that is read: a guard for the reader's memory, no setting of a run
+UNFINISHED = ".unfinished"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def read_alignment(path: Path) -> Alignment:
+    """The alignment in a file.
+
+    Files of later minor versions are read too (what this version does not know is passed over). InputError where the
+    file cannot be read, is larger than MAX_BYTES, is not JSON, does not keep the contract, has another major version,
+    or names documents, segments or links that it does not hold.
+    """
+    try:
+        size = path.stat().st_size
+        if size <= MAX_BYTES:
+            with path.open("rb") as file:
+                content = file.read(MAX_BYTES + 1)  # a pipe or a device says 0 bytes and holds more
+            size = max(size, len(content))
+        if size > MAX_BYTES:
+            raise InputError(f"{path} is {size:,} bytes; crossread reads alignments up to {MAX_BYTES:,} bytes")
+    except OSError as error:
+        raise InputError(f"cannot read {path}: {error.strerror}; give the alignment.json of a run") from None
+    try:
+        check_version(content, path)
+        alignment = msgspec.json.decode(content, type=Alignment)
+    except msgspec.ValidationError as error:
+        raise InputError(f"{path} is no alignment: {error}; `crossread schema` prints what is expected") from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"{path} is not JSON: {error}; give the alignment.json of a run") from None
+    except RecursionError:
+        raise InputError(f"{path} is nested too deeply to be an alignment; give the alignment.json of a run") from None
+    missing = first_dangling(alignment)
+    if missing:
+        raise InputError(f"{path} is no whole alignment: {missing}; make it again with `crossread run`")
+    return alignment
+
+
+class Version(msgspec.Struct):
+    schema_version: str
+
+
+def check_version(content: bytes, path: Path) -> None:
+    """Compare the major version before anything else, so that a file of another one is told apart from a broken one."""
+    found = msgspec.json.decode(content, type=Version).schema_version
+    if found.split(".")[0] != SCHEMA_VERSION.split(".")[0]:
+        raise InputError(
+            f"{path} has schema_version {found[:20]!r}, this crossread reads {SCHEMA_VERSION}: "
+            "make the file again with `crossread run`, or use the crossread that wrote it"
+        )
+
+
+def first_dangling(alignment: Alignment) -> str | None:
+    """The first reference that leads nowhere or id that stands twice, in words; None where all is well."""
+    documents = {document.id for document in alignment.documents}
+    segments = {segment.id: segment.document for segment in alignment.segments}
+    links = {link.id for link in alignment.links}
+    for name, ids, records in (
+        ("documents", documents, alignment.documents),
+        ("segments", segments, alignment.segments),
+        ("links", links, alignment.links),
+    ):
+        if len(ids) != len(records):  # type: ignore[arg-type]
+            return f"two {name} have the same id"
+    for segment in alignment.segments:
+        if segment.document not in documents:
+            return f"segment {segment.id} is of an unknown document"
+    for link in alignment.links:
+        if not link.a or not link.b:
+            return f"link {link.id} has an empty side"
+        named = [*link.a, *link.b, *(id for d in link.discrepancies for id in (d.a, d.b))]
+        if any(id not in segments for id in named):
+            return f"link {link.id} names an unknown segment"
+        sides = [{segments[id] for id in side} for side in (link.a, link.b)]
+        if any(len(side) != 1 for side in sides) or sides[0] == sides[1]:
+            return f"link {link.id} does not join passages of two documents"
+    for group in alignment.groups:
+        if any(not passage or any(id not in segments for id in passage) for passage in group.passages):
+            return f"group {group.id} has an empty passage or an unknown segment"
+        if any(id not in links for id in group.links):
+            return f"group {group.id} names an unknown link"
+    for story in alignment.stories:
+        if any(id not in documents for id in story.documents):
+            return f"story {story.id} names an unknown document"
+        if len(story.coverage) != len(story.documents) or any(
+            len(row) != len(story.documents) for row in story.coverage
+        ):
+            return f"the coverage of story {story.id} is not one row and one column a document"
+    for pair in alignment.document_pairs:
+        if pair.a not in documents or pair.b not in documents:
+            return f"the pair {pair.a} and {pair.b} names an unknown document"
+    return None
+
+
+def dump_alignment(alignment: Alignment) -> bytes:
+    """The bytes of alignment.json: UTF-8, fields in the order of the records, one space a level, a newline at the end.
+
+    Equal alignments give equal bytes.
+    """
+    return msgspec.json.format(msgspec.json.encode(alignment), indent=1) + b"\n"
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Put a file in place in one step: readers see the old bytes or the new ones, after a crash too.
+
+    InputError where the folder is missing or cannot be written to.
+    """
+    write_together({path: content})
+
+
+def write_together(files: Mapping[Path, bytes]) -> None:
+    """Put files of one folder in place: all are written and on the disk before the first is put in its place.
+
+    So a full disk or a break leaves the old files, and two runs into one folder leave the files of one of them. A link
+    is replaced and never followed: in a folder that came from elsewhere it may lead anywhere. InputError where the
+    folder is missing or cannot be written to, or what stands there is no regular file.
+    """
+    unfinished = {path: path.with_name(f".{secrets.token_hex(8)}{UNFINISHED}") for path in files}
+    path = next(iter(files))
+    try:
+        with alone_in(path.parent) as handle:
+            for path, content in files.items():
+                if path.exists() and not path.is_file():
+                    raise InputError(f"cannot write {path}: it is no regular file; choose another place with --out")
+                with unfinished[path].open("xb") as file:
+                    file.write(content)
+                    file.flush()
+                    os.fsync(file.fileno())
+            for path in files:
+                unfinished[path].replace(path)
+            if handle is not None:
+                with contextlib.suppress(OSError):  # some file systems cannot; the files are in place
+                    os.fsync(handle)
+    except OSError as error:
+        raise InputError(f"cannot write {path}: {error.strerror}; choose another place with --out") from None
+    finally:
+        for leftover in unfinished.values():
+            with contextlib.suppress(OSError):
+                leftover.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def alone_in(folder: Path) -> Iterator[int | None]:
+    """Wait until no other crossread writes into a folder, and clear away what a killed one left half-written.
+
+    Gives a handle on the folder, or None where the system has no locks on folders.
+    """
+    try:
+        import fcntl
+
+        handle = os.open(folder, os.O_RDONLY)
+    except (ImportError, OSError):
+        yield None
+        return
+    try:
+        with contextlib.suppress(OSError):  # a file system without locks: each file is still put in place whole
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            for leftover in folder.glob(f".????????????????{UNFINISHED}"):
+                leftover.unlink(missing_ok=True)
+        yield handle
+    finally:
+        os.close(handle)
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of alignment.json, generated from the records."""
+    found = msgspec.json.schema(Alignment)
+    major = SCHEMA_VERSION.split(".")[0]
+    found["$defs"]["Alignment"]["properties"]["schema_version"]["pattern"] = rf"^{major}\.[0-9]+$"
+    return {"$schema": DIALECT, "title": f"crossread alignment {SCHEMA_VERSION}", **found}

@@ -1,0 +1,5 @@
+"""The HTML page: one self-contained file made from an alignment alone."""
+
+from pipeline.report.page import render
+
+__all__ = ["render"]

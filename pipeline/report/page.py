@@ -1,0 +1,65 @@
+"""Puts an alignment, the style and the scripts into the one file that a person opens."""
+
+import base64
+import hashlib
+from importlib.resources import files
+
+import msgspec
+
+from pipeline.records import Alignment
+
+# In this order: each script may use what stands in the ones before it.
+SCRIPTS = ("model", "elements", "corrections", "overview", "reading", "claims", "map", "shell")
+
+# What could end a script element, open a comment, or break a line of script, written so that JSON still reads it.
+UNSAFE = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029\ufeff"}
+
+
+def render(alignment: Alignment) -> str:
+    """The page as HTML text: no reference leads out of it, and it opens from disk.
+
+    The policy in its head lets only the page's own style and script work, by their hashes, and no request leave it, so
+    that nothing in a document's text can run. Equal alignments give equal pages.
+    """
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    here = files("pipeline.report")
+    style = (here / "page.css").read_text(encoding="utf-8")
+    scripts = "\n".join((here / "script" / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS)
+    script = f'"use strict";\n(() => {{\n{scripts}\n}})();\n'
+    environment = Environment(
+        loader=PackageLoader("pipeline", "report"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
+    return environment.get_template("page.html.jinja").render(
+        title=title(alignment),
+        style=style,
+        script=script,
+        style_hash=content_hash(style),
+        script_hash=content_hash(script),
+        alignment=embedded(alignment),
+        key=texts_key(alignment),
+        version=alignment.run.version,
+    )
+
+
+def title(alignment: Alignment) -> str:
+    """What the browser's tab says: the label of the largest story."""
+    stories = sorted(alignment.stories, key=lambda story: -len(story.documents))
+    label = stories[0].label if stories else f"{len(alignment.documents)} documents"
+    return "".join(c for c in label if c.isprintable())[:120]
+
+
+def embedded(alignment: Alignment) -> str:
+    """The alignment as JSON that can stand inside a script element."""
+    return msgspec.json.encode(alignment).decode().translate(UNSAFE)
+
+
+def content_hash(text: str) -> str:
+    """The source expression that allows an inline script or style of this text (Content Security Policy, level 2)."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def texts_key(alignment: Alignment) -> str:
+    """16 hex digits that stand for the documents' texts: under them the browser keeps the reader's corrections."""
+    texts = sorted((document.id, document.sha256) for document in alignment.documents)
+    return hashlib.sha256(msgspec.json.encode(texts)).hexdigest()[:16]

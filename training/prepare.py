@@ -12,6 +12,7 @@ import hashlib
 import json
 import random
 import re
+import shutil
 import tomllib
 import unicodedata
 from pathlib import Path
@@ -123,11 +124,44 @@ def split(source: dict) -> tuple[list, list]:
     return pairs[: len(pairs) - held - DEV_GAP], pairs[len(pairs) - held :]
 
 
+def train_pieces(rows: list[tuple], work: Path, size: int, rng: random.Random) -> None:
+    """Train the joint SentencePiece model of both languages on the training rows, by their weight."""
+    write_rules(work / "rules.tsv")
+    draws = [
+        text
+        for _, source, weight, arabic, english in rows
+        for text in (arabic, english) * max(1, round(weight))
+        if source != "msdocs" or rng.random() < 0.3
+    ]
+    sentencepiece.SentencePieceTrainer.train(
+        sentence_iterator=iter(draws),
+        model_prefix=str(work / "joint"),
+        vocab_size=size,
+        model_type="unigram",
+        character_coverage=0.9998,
+        split_digits=True,
+        byte_fallback=False,
+        normalization_rule_tsv=str(work / "rules.tsv"),
+        bos_id=-1,
+        pad_id=-1,
+        eos_id=0,
+        unk_id=1,
+        eos_piece="</s>",
+        unk_piece="<unk>",
+        hard_vocab_limit=False,
+        minloglevel=1,
+        num_threads=2,
+        shuffle_input_sentence=True,
+        input_sentence_size=400000,
+    )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("work", type=Path)
     parser.add_argument("--vocabulary", type=int, default=8000)
+    parser.add_argument("--pieces", type=Path, help="a SentencePiece model to keep, to go on with a trained model")
     parser.add_argument("--sample", type=int, help="keep only so many training pairs (for trying the recipe)")
     arguments = parser.parse_args()
     arguments.work.mkdir(parents=True, exist_ok=True)
@@ -185,34 +219,10 @@ def main() -> None:
         text = "".join("\t".join(map(str, row)) + "\n" for row in rows)
         (arguments.work / f"{name}.tsv").write_text(text, encoding="utf-8")
 
-    write_rules(arguments.work / "rules.tsv")
-    draws = [
-        text
-        for _, source, weight, arabic, english in train
-        for text in (arabic, english) * max(1, round(weight))
-        if source != "msdocs" or rng.random() < 0.3
-    ]
-    sentencepiece.SentencePieceTrainer.train(
-        sentence_iterator=iter(draws),
-        model_prefix=str(arguments.work / "joint"),
-        vocab_size=arguments.vocabulary,
-        model_type="unigram",
-        character_coverage=0.9998,
-        split_digits=True,
-        byte_fallback=False,
-        normalization_rule_tsv=str(arguments.work / "rules.tsv"),
-        bos_id=-1,
-        pad_id=-1,
-        eos_id=0,
-        unk_id=1,
-        eos_piece="</s>",
-        unk_piece="<unk>",
-        hard_vocab_limit=False,
-        minloglevel=1,
-        num_threads=2,
-        shuffle_input_sentence=True,
-        input_sentence_size=400000,
-    )
+    if arguments.pieces:
+        shutil.copyfile(arguments.pieces, arguments.work / "joint.model")
+    else:
+        train_pieces(train, arguments.work, arguments.vocabulary, rng)
     model = sentencepiece.SentencePieceProcessor(model_file=str(arguments.work / "joint.model"))
     vocabulary = {model.id_to_piece(i): i for i in range(model.get_piece_size())}
     vocabulary["<pad>"] = len(vocabulary)

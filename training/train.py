@@ -231,6 +231,11 @@ def work(rank: int, arguments: argparse.Namespace) -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     model = build_model(vocabulary, arguments).to(device).train()
     optimiser = torch.optim.AdamW(parameter_groups(model), lr=1.0, betas=(0.9, 0.98), eps=1e-8, fused=True)
+    if arguments.start:
+        from safetensors.torch import load_file
+
+        kept = {name: weights.float() for name, weights in load_file(arguments.start / "model.safetensors").items()}
+        model.load_state_dict(kept, strict=False)
     precision = torch.bfloat16 if arguments.precision == "bf16" else None
     step, seen, best, finish_at = 0, 0, math.inf, None
     last = arguments.run / "last.pt"
@@ -329,6 +334,7 @@ def main() -> None:
     parser.add_argument("--decoder-layers", type=int, default=2)
     parser.add_argument("--precision", choices=["fp32", "bf16"], default="fp32")
     parser.add_argument("--check", type=int, default=250, help="steps between two looks at the development pairs")
+    parser.add_argument("--start", type=Path, help="a model folder whose weights to begin with, of the same shape")
     parser.add_argument("--resume", action="store_true")
     arguments = parser.parse_args()
     arguments.run.mkdir(parents=True, exist_ok=True)

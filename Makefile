@@ -53,3 +53,34 @@ clean: ## remove what make made: .venv, out, caches
 .PHONY: batch-demo
 batch-demo: $(READY) ## 50 folders made from the seeds: 1 worker, 2, Ray, and killed ten times
 	$(BIN)/python benchmarks/batch_demo.py
+
+.PHONY: hostile faults fuzz sbom audit check-all
+FUZZ_SECONDS ?= 60
+
+hostile: $(READY) ## hundreds of hostile and broken inputs through the command line
+	$(BIN)/python tests/hostile/run_hostile.py
+
+faults: $(READY) ## full disks, damaged caches, Ctrl-C, killed workers: what a run leaves behind
+	$(BIN)/python tests/faults/run_faults.py
+
+fuzz: $(READY) ## fuzz every reader of foreign bytes, FUZZ_SECONDS=60 each (fetches atheris)
+	@test -d build/fuzz/atheris || $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target build/fuzz atheris==3.0.0
+	@for target in ingest segment alignment gold; do \
+	  PYTHONPATH=build/fuzz $(BIN)/python tests/fuzz/fuzz.py $$target -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -len_control=0 -timeout=20 -rss_limit_mb=3000 -print_final_stats=1 -verbosity=0 || exit 1; \
+	done
+
+build/audit/.ready:
+	$(PYTHON) -m venv build/audit
+	build/audit/bin/python -m pip install --quiet --disable-pip-version-check cyclonedx-bom==7.* pip-audit==2.* pip-licenses==5.*
+	@touch $@
+
+sbom: build/audit/.ready $(READY) ## dist/sbom.cdx.json: all that is installed, as CycloneDX (fetches the tools)
+	@mkdir -p dist
+	build/audit/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible --output-file dist/sbom.cdx.json $(BIN)/python
+
+audit: build/audit/.ready $(READY) ## known vulnerabilities and licences of what is installed (needs a network)
+	@mkdir -p dist
+	build/audit/bin/pip-licenses --python $(BIN)/python --order license --format markdown --output-file dist/licences.md
+	build/audit/bin/pip-audit --requirement requirements.lock --no-deps --disable-pip --progress-spinner off
+
+check-all: check hostile faults ## everything that is checked without a network

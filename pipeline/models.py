@@ -189,6 +189,14 @@ def marian_folder(path: Path) -> ModelFolder:
     )
 
 
+def model_files(model: ModelFolder) -> dict[str, str]:
+    """File name → SHA-256 of all that makes a model: as it is known, else read from its folder."""
+    if model.sha256:
+        return dict(model.sha256)
+    root = Path(model.path)
+    return {str(path.relative_to(root)): file_sha256(path) for path in sorted(root.rglob("*")) if path.is_file()}
+
+
 def weights_sha256(model: ModelFolder) -> str:
     """The SHA-256 of the weights: what tells one model from another."""
     for name in MARIAN_WEIGHTS:

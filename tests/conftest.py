@@ -1,4 +1,4 @@
-"""What all tests share: no network, the real encoder once, a tiny Marian made here."""
+"""What all tests share: no network, a cache of their own, the real encoder once, a tiny Marian made here."""
 
 import json
 import socket
@@ -26,6 +26,15 @@ def no_network(monkeypatch):
         raise AssertionError(f"a test tried to reach {address}")
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def cache_of_its_own(tmp_path_factory):
+    """Keep the tests away from the user's cache, and from results of earlier tests."""
+    patch = pytest.MonkeyPatch()
+    patch.setenv("CROSSREAD_CACHE", str(tmp_path_factory.mktemp("cache")))
+    yield
+    patch.undo()
 
 
 @pytest.fixture(scope="session")

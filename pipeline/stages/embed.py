@@ -7,6 +7,7 @@ from typing import Any, Protocol
 import msgspec
 import numpy as np
 
+from pipeline.determinism import STEP, same_shape_batches, single_thread
 from pipeline.models import ModelFolder, verify
 from pipeline.offline import silence
 from pipeline.records import Segment, Vectors
@@ -18,23 +19,22 @@ Encoded = tuple[np.ndarray, np.ndarray, list[str]]
 class Encoder(Protocol):
     """Turns texts into vectors."""
 
-    window: int
-
-    def count(self, text: str) -> int:
-        """Word pieces of a text, special ones left out."""
-        ...
-
     def windows(self, text: str) -> list[str]:
-        """The text cut into pieces of at most `window` word pieces, none lost."""
+        """The text cut into as many pieces as the encoder needs to read all of it: itself alone where it fits."""
         ...
 
     def encode(self, texts: Sequence[str]) -> list[Encoded]:
-        """Per text: unit sentence vector (d,), unit word-piece vectors (t, d), the t word pieces; all float32."""
+        """Per text: unit sentence vector (d,), unit word-piece vectors (t, d), the t word pieces; all float32.
+
+        A text's vectors are the same to the bit whatever texts stand beside it.
+        """
         ...
 
 
 class SentenceTransformerEncoder:
     """A sentence-transformers folder read from disk; never the network, never pickled weights."""
+
+    libraries: tuple[str, ...] = ("torch", "transformers", "tokenizers", "sentence-transformers")
 
     def __init__(self, model: ModelFolder, device: str = "cpu"):
         self.model, self.device = model, device
@@ -52,6 +52,7 @@ class SentenceTransformerEncoder:
             self.model.path, device=self.device, local_files_only=True, model_kwargs={"use_safetensors": True}
         )
         self.window = self._encoder.max_seq_length - 2
+        single_thread()
 
     def _offsets(self, text: str) -> list[tuple[int, int]]:
         return self._encoder.tokenizer(
@@ -68,8 +69,20 @@ class SentenceTransformerEncoder:
         return [text[a:b] for a, b in pairwise(cuts)]
 
     def encode(self, texts: Sequence[str]) -> list[Encoded]:
+        encoded: dict[int, Encoded] = {}
+        for rows in same_shape_batches([self.count(text) + 2 for text in texts]):
+            made = self._encode_batch([texts[row] for row in rows])
+            encoded.update(zip(rows, made, strict=True))
+        return [encoded[row] for row in range(len(texts))]
+
+    def _encode_batch(self, texts: list[str]) -> list[Encoded]:
         outputs = self._encoder.encode(
-            list(texts), batch_size=len(texts), output_value=None, normalize_embeddings=True, show_progress_bar=False
+            texts,
+            batch_size=len(texts),
+            output_value=None,
+            normalize_embeddings=True,
+            show_progress_bar=False,
+            processing_kwargs={"text": {"pad_to_multiple_of": STEP}},
         )
         encoded = []
         for output in outputs:
@@ -84,7 +97,7 @@ class SentenceTransformerEncoder:
 
 
 def batches(texts: Iterable[str], size: int) -> list[list[str]]:
-    """Distinct texts, longest first, cut into batches of `size`: little padding, and the same batches every time."""
+    """Distinct texts, longest first, cut into batches of `size`: little padding."""
     ordered = sorted(set(texts), key=lambda text: (-len(text), text))
     return [ordered[start : start + size] for start in range(0, len(ordered), size)]
 
@@ -110,9 +123,7 @@ def embed(
     Each distinct pivot is encoded once. Furniture and segments without a pivot get zero vectors.
     """
     pivots = [None if segment.kind == "furniture" else segment.pivot for segment in segments]
-    windows = {
-        pivot: encoder.windows(pivot) if encoder.count(pivot) > encoder.window else [pivot] for pivot in pivots if pivot
-    }
+    windows = {pivot: encoder.windows(pivot) for pivot in pivots if pivot}
     known: dict[str, Encoded] = {}
     todo = batches((part for parts in windows.values() for part in parts), settings.batch_size)
     for done, batch in enumerate(todo, 1):

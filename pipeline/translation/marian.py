@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
+from pipeline.determinism import padded, same_shape_batches, single_thread
 from pipeline.errors import ModelError
 from pipeline.models import ModelFolder, verify
 from pipeline.offline import silence
+from pipeline.translation.shortage import is_shortage, release
 
 SPARE_TOKENS = 20  # a translation may be this much longer than 2.5 times its source before it is cut off
 
@@ -34,12 +36,17 @@ class Translator(Protocol):
         ...
 
     def translate(self, texts: Sequence[str], beams: int, no_repeat: int = 0) -> list[Output]:
-        """One output a text, in order, as one batch. `no_repeat`: n-grams of that size may not recur (0: they may)."""
+        """One output a text, in order. `no_repeat`: n-grams of that size may not recur (0: they may).
+
+        A text's output is the same to the last digit whatever texts stand beside it.
+        """
         ...
 
 
 class MarianTranslator:
     """A Marian folder (source.spm, target.spm, vocab.json, weights) read from disk; never the network."""
+
+    libraries: tuple[str, ...] = ("torch", "transformers", "sentencepiece")
 
     def __init__(self, model: ModelFolder, device: str = "cpu"):
         self.model, self.device = model, device
@@ -65,6 +72,7 @@ class MarianTranslator:
                 f"the Marian model in {self.model.path} cannot be loaded ({error}): copy or fetch it again"
             ) from error
         self._marian = marian.eval().to(self.device)  # type: ignore[arg-type]
+        single_thread()
 
     def count(self, text: str) -> int:
         return len(self._tokenizer(text).input_ids)
@@ -74,10 +82,38 @@ class MarianTranslator:
         return self._marian.config.max_position_embeddings
 
     def translate(self, texts: Sequence[str], beams: int, no_repeat: int = 0) -> list[Output]:
+        outputs: dict[int, Output] = {}
+        lengths = [self.count(text) for text in texts]
+        for rows in same_shape_batches(lengths):
+            length = min(padded(lengths[rows[0]]), self.max_tokens)
+            made = self._translate_or_halve([texts[row] for row in rows], length, beams, no_repeat)
+            outputs.update(zip(rows, made, strict=True))
+        return [outputs[row] for row in range(len(texts))]
+
+    def _translate_or_halve(self, texts: list[str], length: int, beams: int, no_repeat: int) -> list[Output]:
+        """The outputs of one batch; where memory runs out those of its distinct texts, in halves and halves of halves.
+
+        A half is not padded to the usual rows, so its scores may differ from the usual in the last digit. An error of
+        one text alone is raised.
+        """
+        try:
+            return self._translate_batch(texts, length, beams, no_repeat)
+        except (MemoryError, RuntimeError) as error:
+            if not is_shortage(error) or len(texts) == 1:
+                raise
+        release()
+        distinct = list(dict.fromkeys(texts))
+        middle = max(1, len(distinct) // 2)
+        halves = [half for half in (distinct[:middle], distinct[middle:]) if half]
+        made = [output for half in halves for output in self._translate_or_halve(half, length, beams, no_repeat)]
+        known = dict(zip(distinct, made, strict=True))
+        return [known[text] for text in texts]
+
+    def _translate_batch(self, texts: list[str], length: int, beams: int, no_repeat: int) -> list[Output]:
         import torch
 
-        batch = self._tokenizer(list(texts), return_tensors="pt", padding=True).to(self.device)
-        room = min(self.max_tokens - 1, int(2.5 * batch.input_ids.shape[1]) + SPARE_TOKENS)
+        batch = self._tokenizer(texts, return_tensors="pt", padding="max_length", max_length=length).to(self.device)
+        room = min(self.max_tokens - 1, int(2.5 * length) + SPARE_TOKENS)
         with torch.inference_mode():
             output = self._marian.generate(
                 **batch,

@@ -1,0 +1,1 @@
+"""Encoders beside the reference one of the embed stage."""

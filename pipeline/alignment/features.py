@@ -1,0 +1,102 @@
+"""What speaks for and against two passages saying the same: one number a kind of evidence, the same both ways round."""
+
+from typing import Any
+
+import numpy as np
+
+from pipeline.alignment.matching import coverage
+from pipeline.alignment.views import Views
+
+CHUNK = 20_000  # pairs whose sparse rows are held at once
+
+FEATURES = (
+    "cosine",  # of the sentence vectors
+    "context_cosine",  # of the vectors mixed with their neighbours
+    "cosine_margin",  # cosine above what both have with their nearest in the folder (CSLS)
+    "cosine_margin_best",  # the same against the less crowded of the two
+    "covered_least",  # share of the less covered passage that the other covers, by word pieces
+    "covered_most",
+    "words",  # cosine of the word vectors
+    "words_margin",
+    "words_covered_least",  # share of the rarity of its words that the other holds
+    "words_covered_most",
+    "characters",  # cosine of the character vectors
+    "names_shared",  # rarity of the names in common, damped
+    "names_covered_least",
+    "names_covered_most",
+    "names_clash",  # both name somebody or some place, and none is in common
+    "numbers_shared",
+    "numbers_covered_most",
+    "numbers_clash",  # both give numbers, and none is in common
+    "length_ratio",  # of the shorter to the longer
+    "length_shorter",  # log of word pieces
+    "length_longer",
+    "headlines",  # how many of the two are headlines
+)
+
+
+def dots(left: Any, right: Any, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """Inner products of rows of two CSR matrices, pair by pair; float32 (m,)."""
+    parts = [
+        np.asarray(left[first[at : at + CHUNK]].multiply(right[second[at : at + CHUNK]]).sum(axis=1)).ravel()
+        for at in range(0, len(first), CHUNK)
+    ]
+    return np.concatenate(parts).astype(np.float32) if parts else np.zeros(0, np.float32)
+
+
+def shared_weight(matrix: Any, first: np.ndarray, second: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Total weight of the items both rows hold, and of all items of each; float32 (m,) each."""
+    holds = matrix.copy()
+    holds.data = np.ones_like(holds.data)
+    total = np.asarray(matrix.sum(axis=1)).ravel().astype(np.float32)
+    return dots(matrix, holds, first, second), total[first], total[second]
+
+
+def shares(common: np.ndarray, one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The smaller and the larger of the two shares that what is common has; zero where a side has nothing."""
+    a = np.where(one > 0, common / np.maximum(one, 1e-9), 0)
+    b = np.where(other > 0, common / np.maximum(other, 1e-9), 0)
+    return np.minimum(np.minimum(a, b), 1), np.minimum(np.maximum(a, b), 1)
+
+
+def pair_features(views: Views, first: np.ndarray, second: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """FEATURES of m pairs of rows of `views`: float32 (m, len(FEATURES)); and (m, 2): the share of the first that the
+    second covers and of the second that the first covers."""
+    cosine = np.einsum("ij,ij->i", views.sentence[first], views.sentence[second])
+    context = np.einsum("ij,ij->i", views.context[first], views.context[second])
+    near_a, near_b = views.near_vectors[first], views.near_vectors[second]
+    of_first, of_second = coverage(first, second, views.pieces, views.rarity)
+    word = dots(views.words, views.words, first, second)
+    near_words = (views.near_words[first] + views.near_words[second]) / 2
+    word_least, word_most = shares(*shared_weight(views.stems, first, second))
+    name_common, name_a, name_b = shared_weight(views.names, first, second)
+    name_least, name_most = shares(name_common, name_a, name_b)
+    number_common, number_a, number_b = shared_weight(views.numbers, first, second)
+    _, number_most = shares(number_common, number_a, number_b)
+    length_a, length_b = views.length[first], views.length[second]
+    columns = {
+        "cosine": cosine,
+        "context_cosine": context,
+        "cosine_margin": cosine - (near_a + near_b) / 2,
+        "cosine_margin_best": cosine - np.minimum(near_a, near_b),
+        "covered_least": np.minimum(of_first, of_second),
+        "covered_most": np.maximum(of_first, of_second),
+        "words": word,
+        "words_margin": word - near_words,
+        "words_covered_least": word_least,
+        "words_covered_most": word_most,
+        "characters": dots(views.characters, views.characters, first, second),
+        "names_shared": np.log1p(name_common),
+        "names_covered_least": name_least,
+        "names_covered_most": name_most,
+        "names_clash": (name_a > 0) & (name_b > 0) & (name_common == 0),
+        "numbers_shared": np.log1p(number_common),
+        "numbers_covered_most": number_most,
+        "numbers_clash": (number_a > 0) & (number_b > 0) & (number_common == 0),
+        "length_ratio": np.minimum(length_a, length_b) / np.maximum(np.maximum(length_a, length_b), 1),
+        "length_shorter": np.log1p(np.minimum(length_a, length_b)),
+        "length_longer": np.log1p(np.maximum(length_a, length_b)),
+        "headlines": views.headline[first] + views.headline[second],
+    }
+    table = np.column_stack([columns[name] for name in FEATURES]).astype(np.float32)
+    return table, np.column_stack([of_first, of_second])

@@ -1,0 +1,182 @@
+"""Words, characters, names and numbers of units as sparse vectors, weighted by how rare they are in news and here."""
+
+import gzip
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import numpy as np
+
+from pipeline.alignment.words import Stemmer, names, spread, words
+
+NGRAMS = (3, 4)  # characters; a word is padded by one blank on either side
+NUMBER_WORDS = {
+    word: str(value)
+    for value, group in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
+    )
+    for word in (group,)
+} | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
+NOT_COUNTS = frozenset(("one", "zero"))  # "one" is most often a pronoun
+
+
+@cache
+def background() -> tuple[int, dict[str, int], dict[str, int]]:
+    """Number of news sentences counted, and in how many of them each stem and each word piece occurs (2 or more)."""
+    stems: dict[str, int] = {}
+    pieces: dict[str, int] = {}
+    text = gzip.decompress(files("pipeline.alignment").joinpath("background.tsv.gz").read_bytes()).decode()
+    head, *rows = text.split("\n")
+    for row in rows:
+        kind, item, count = row.split("\t")
+        (stems if kind == "word" else pieces)[item] = int(count)
+    return int(head.rsplit("\t", 1)[1]), stems, pieces
+
+
+def rarity(
+    items: list[str], found: np.ndarray, units: int, known: dict[str, int], counted: int, prior: float
+) -> np.ndarray:
+    """-log of the share of units an item occurs in: the folder's own share, drawn towards the share in news.
+
+    found: units of the folder that hold each item. prior: the weight of the news share, in units.
+    """
+    news = np.array([(known.get(item, 0) + 0.5) / (counted + 1) for item in items], dtype=np.float64)
+    share = (found + prior * news) / (units + prior)
+    return -np.log(np.minimum(share, 1.0)).astype(np.float32)
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Of n units: word, character and name vectors as scipy CSR of unit length, numbers as CSR of their rarity.
+
+    stems: raw weights (not of unit length) for coverage. rarity_of: rarity of each word piece of the encoder.
+    """
+
+    words: Any
+    stems: Any
+    characters: Any
+    names: Any
+    numbers: Any
+    piece_rarity: dict[str, float]
+
+
+def sparse(rows: list[dict[int, float]], width: int) -> Any:
+    from scipy.sparse import csr_matrix
+
+    indptr = np.cumsum([0, *(len(row) for row in rows)])
+    indices = np.fromiter((k for row in rows for k in row), dtype=np.int32, count=int(indptr[-1]))
+    data = np.fromiter((v for row in rows for v in row.values()), dtype=np.float32, count=int(indptr[-1]))
+    matrix = csr_matrix((data, indices, indptr), shape=(len(rows), width))
+    matrix.sort_indices()
+    return matrix
+
+
+def unit_length(matrix: Any) -> Any:
+    """The rows of a CSR matrix at unit length; empty rows stay empty."""
+    from scipy.sparse import diags
+
+    norms = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
+    return (diags((1 / np.maximum(norms, 1e-9)).astype(np.float32)) @ matrix).tocsr()
+
+
+def numbers_in(text: str, stems: list[str]) -> set[str]:
+    """Numbers a text states, in digits or as one word."""
+    plain = text.lower()
+    found = {stem for stem in stems if stem[:1].isdigit()}
+    spoken = {
+        NUMBER_WORDS[word] for word in re.findall(r"[a-z]+", plain) if word in NUMBER_WORDS and word not in NOT_COUNTS
+    }
+    return {n.lstrip("0") or "0" for n in found | spoken}
+
+
+def read_lexicon(texts: list[str], pieces: list[list[str]], prior: float) -> Lexicon:
+    """The lexicon of n texts, given their word pieces. prior: weight of the news counts, in units."""
+    from scipy.sparse import diags
+
+    stem = Stemmer()
+    n = len(texts)
+    counted, news_stems, news_pieces = background()
+    listed = [words(text, stem) for text in texts]
+    vocabulary: dict[str, int] = {}
+    counts = [{vocabulary.setdefault(w, len(vocabulary)): float(k) for w, k in spread(row).items()} for row in listed]
+    raw = sparse(counts, len(vocabulary))
+    held = np.bincount(raw.indices, minlength=len(vocabulary))
+    weights = rarity(list(vocabulary), held, n, news_stems, counted, prior)
+    damped = raw.copy()
+    damped.data = 1 + np.log(damped.data)
+    stems = (damped @ diags(weights)).tocsr().astype(np.float32)
+
+    grams: dict[str, int] = {}
+    spelled = []
+    for word in vocabulary:
+        padded = f" {word} "
+        found = spread(padded[i : i + size] for size in NGRAMS for i in range(max(1, len(padded) - size + 1)))
+        length = sum(k * k for k in found.values()) ** 0.5
+        spelled.append({grams.setdefault(g, len(grams)): k / length for g, k in found.items()})
+    characters = (stems @ sparse(spelled, len(grams))).tocsr().astype(np.float32) if vocabulary else stems
+
+    called = [set(names(text)) for text in texts]
+    naming: dict[str, int] = {}
+    name_rows = []
+    for row in called:
+        stemmed = {stem(w) for name in row for w in name.replace("'", "-").split("-") if len(w) > 1}
+        name_rows.append(
+            {
+                naming.setdefault(w, len(naming)): float(weights[vocabulary[w]])
+                for w in sorted(stemmed)
+                if w in vocabulary
+            }
+        )
+    numbered: dict[str, int] = {}
+    number_rows = [
+        {numbered.setdefault(x, len(numbered)): 1.0 for x in sorted(numbers_in(text, row))}
+        for text, row in zip(texts, listed, strict=True)
+    ]
+    numbers = sparse(number_rows, len(numbered))
+    commonness = np.bincount(numbers.indices, minlength=len(numbered))
+    numbers = (
+        (numbers @ diags(-np.log((commonness + 1) / (n + 30)))).tocsr().astype(np.float32) if numbered else numbers
+    )
+
+    held_pieces = spread(p for row in pieces for p in set(row))
+    listed_pieces = list(held_pieces)
+    rare = rarity(
+        listed_pieces,
+        np.array([held_pieces[p] for p in listed_pieces], dtype=np.float64),
+        n,
+        news_pieces,
+        counted,
+        prior,
+    )
+    return Lexicon(
+        words=unit_length(stems),
+        stems=stems,
+        characters=unit_length(characters),
+        names=sparse(name_rows, len(naming)),
+        numbers=numbers,
+        piece_rarity=dict(zip(listed_pieces, rare.tolist(), strict=True)),
+    )

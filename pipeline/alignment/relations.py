@@ -1,0 +1,36 @@
+"""Whether a link is of equivalents or of passages that share a claim, which side says more, and what a person can
+read."""
+
+from pipeline.alignment.decoding import Bead
+from pipeline.alignment.features import FEATURES
+from pipeline.alignment.scoring import Models, probability
+from pipeline.records import Relation
+
+SHOWN = (
+    "cosine",
+    "cosine_margin",
+    "covered_least",
+    "covered_most",
+    "words",
+    "characters",
+    "names_covered_most",
+    "numbers_covered_most",
+    "length_ratio",
+)
+MORE = 0.08  # by how much one side must cover the other better than it is covered to be said to say more
+
+
+def relation_of(bead: Bead, models: Models) -> tuple[Relation, dict[str, float | int | str | bool]]:
+    """The relation of a bead and its evidence, rounded to 4 places.
+
+    `more` names the side that says more: "a", "b", or "" where neither clearly does.
+    """
+    equivalent = float(probability(models.relation, bead.features[None, :])[0])
+    evidence: dict[str, float | int | str | bool] = {
+        name: round(float(bead.features[FEATURES.index(name)]), 4) for name in SHOWN
+    }
+    difference = bead.a_covered - bead.b_covered
+    evidence["a_covered"], evidence["b_covered"] = round(bead.a_covered, 4), round(bead.b_covered, 4)
+    evidence["equivalent"] = round(equivalent, 4)
+    evidence["more"] = "" if abs(difference) < MORE else ("b" if difference > 0 else "a")
+    return ("equivalent" if equivalent >= 0.5 else "partial"), evidence

@@ -1,0 +1,72 @@
+"""The segments that take part in alignment, as arrays: everything but furniture that has a pivot."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from pipeline.records import Segment, Source, Vectors
+
+
+@dataclass(frozen=True)
+class Units:
+    """n units, those of one document next to each other, documents by id, units in reading order.
+
+    segment: index into the segments of the folder. document: number of the document, ascending. place: number of the
+    unit in its document from 0. starts: first unit of each document, and n at the end. vectors: float32 (n, d).
+    """
+
+    documents: list[str]
+    segment: np.ndarray
+    document: np.ndarray
+    place: np.ndarray
+    starts: np.ndarray
+    ids: list[str]
+    texts: list[str]
+    kinds: list[str]
+    trust: np.ndarray  # float32 (n,): 1 for text in English, the translator's confidence elsewhere
+    vectors: np.ndarray
+    tokens: list[np.ndarray]
+    pieces: list[list[str]]
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def of(self, document: int) -> slice:
+        return slice(int(self.starts[document]), int(self.starts[document + 1]))
+
+
+def take_part(sources: list[Source], segments: list[Segment], vectors: Vectors) -> Units:
+    """The units of a folder. The order the sources and segments come in does not matter."""
+    number = {document: i for i, document in enumerate(sorted(source.id for source in sources))}
+    chosen = [
+        (number[s.document], s.start, s.end, i)
+        for i, s in enumerate(segments)
+        if s.kind != "furniture" and s.pivot and len(vectors.pieces[i])
+    ]
+    chosen.sort()
+    index = np.array([i for *_, i in chosen], dtype=np.int64)
+    document = np.array([d for d, *_ in chosen], dtype=np.int32)
+    starts = np.searchsorted(document, np.arange(len(number) + 1)).astype(np.int64)
+    place = (np.arange(len(chosen)) - starts[document]).astype(np.int32) if chosen else np.zeros(0, np.int32)
+    members = [segments[i] for i in index]
+    return Units(
+        documents=sorted(number),
+        segment=index,
+        document=document,
+        place=place,
+        starts=starts,
+        ids=[s.id for s in members],
+        texts=[s.pivot or "" for s in members],
+        kinds=[s.kind for s in members],
+        trust=np.array([trust(s) for s in members], dtype=np.float32),
+        vectors=vectors.sentences[index].astype(np.float32, copy=False),
+        tokens=[vectors.tokens[i] for i in index],
+        pieces=[vectors.pieces[i] for i in index],
+    )
+
+
+def trust(segment: Segment) -> float:
+    """How far the pivot can be believed: 1 where it is the text itself, less where a translator is unsure."""
+    if segment.language == "en" or segment.translation is None:
+        return 1.0
+    return segment.translation.score * (0.5 if "suspect" in segment.translation.flags else 1.0)

@@ -1,0 +1,65 @@
+"""Words of a pivot as they are counted: lower case, without accents or possessives, stemmed; and its capitalised
+names."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*")
+NAME_LINKS = frozenset(
+    ["al", "el", "de", "del", "da", "di", "bin", "ibn", "abu", "van", "von", "der", "la", "le", "of", "the", "and"]
+)
+
+
+def folded(text: str) -> str:
+    """Text without accents, curly quotes straightened, compatibility forms resolved; case is kept."""
+    decomposed = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+class Stemmer:
+    """Stems English words by Porter's second algorithm (snowballstemmer), each distinct word once."""
+
+    def __init__(self) -> None:
+        from snowballstemmer import EnglishStemmer
+
+        self._stem = EnglishStemmer().stemWord
+        self._known: dict[str, str] = {}
+
+    def __call__(self, word: str) -> str:
+        stem = self._known.get(word)
+        if stem is None:
+            stem = self._known[word] = self._stem(word) if word.isalpha() else word.replace(",", "")
+        return stem
+
+
+def words(text: str, stem: Stemmer) -> list[str]:
+    """The stems of a text in order; digits keep their decimals and lose their thousands separators."""
+    plain = re.sub(r"'s\b", "", folded(text).lower())
+    return [stem(word) for word in WORD.findall(plain)]
+
+
+def names(text: str) -> list[str]:
+    """Capitalised words of a text, folded and in lower case; the first word only where a capitalised one follows
+    it or all of it is capitals."""
+    tokens = re.findall(r"[^\W_]+(?:['-][^\W_]+)*|[.!?:“”\"]", re.sub(r"'s\b", "", folded(text)))
+    found: list[str] = []
+    opening = True
+    for at, token in enumerate(tokens):
+        if not token[0].isalnum():
+            opening = True
+            continue
+        if token[0].isupper() and len(token) > 1:
+            following = tokens[at + 1] if at + 1 < len(tokens) else ""
+            if not opening or following[:1].isupper() or (token.isupper() and len(token) > 1):
+                found.append(token.lower())
+        opening = False
+    return found
+
+
+def spread(items: Iterable[str]) -> dict[str, int]:
+    """How often each item occurs."""
+    counts: dict[str, int] = {}
+    for item in items:
+        counts[item] = counts.get(item, 0) + 1
+    return counts

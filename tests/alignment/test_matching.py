@@ -1,0 +1,50 @@
+"""Coverage of one passage by another, both ways."""
+
+import numpy as np
+
+from pipeline.alignment.matching import coverage
+from tests.alignment.folders import word_vector
+
+
+def pieces(text):
+    return np.stack([word_vector(w) for w in text.split()])
+
+
+def covered(a, b, rarity_a=None, rarity_b=None):
+    rows = [pieces(a), pieces(b)]
+    rarity = [
+        np.ones(len(rows[0])) if rarity_a is None else np.array(rarity_a),
+        np.ones(len(rows[1])) if rarity_b is None else np.array(rarity_b),
+    ]
+    one, other = coverage(np.array([0]), np.array([1]), rows, rarity)
+    return float(one[0]), float(other[0])
+
+
+def test_the_same_words_cover_each_other_wholly_in_any_order():
+    one, other = covered("the dam held", "held the dam")
+    assert one > 0.999
+    assert other > 0.999
+
+
+def test_a_shorter_passage_is_covered_more_than_the_longer_one():
+    short, long = covered("the dam held", "the dam held although the river rose")
+    assert short > 0.999
+    assert long < 0.8
+
+
+def test_a_rare_word_that_is_missing_weighs_more_than_a_common_one():
+    rare_missing, _ = covered("the kardeshi", "the river", [0.1, 5.0])
+    common_missing, _ = covered("the kardeshi", "a kardeshi", [0.1, 5.0])
+    assert rare_missing < common_missing
+
+
+def test_many_pairs_at_once_give_what_each_gives_alone():
+    texts = ["the dam held", "a dam broke", "the river rose above the town", "nobody came"]
+    rows = [pieces(t) for t in texts]
+    rarity = [np.linspace(1, 2, len(r)) for r in rows]
+    first, second = np.triu_indices(4, 1)
+    together = coverage(first, second, rows, rarity)
+    for k, (i, j) in enumerate(zip(first, second, strict=True)):
+        alone = coverage(np.array([i]), np.array([j]), rows, rarity)
+        assert abs(together[0][k] - alone[0][0]) < 1e-5
+        assert abs(together[1][k] - alone[1][0]) < 1e-5

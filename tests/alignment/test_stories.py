@@ -1,0 +1,36 @@
+"""Documents joined into stories."""
+
+import numpy as np
+
+from pipeline.alignment.stories import join_stories, opinionated, verdict
+
+
+def joined(probabilities, documents):
+    first, second = np.triu_indices(documents, 1)
+    return join_stories(documents, first, second, np.array(probabilities))
+
+
+def test_documents_join_where_most_of_their_pairs_say_so():
+    assert joined([0.9, 0.4, 0.05, 0.8, 0.05, 0.05], 4) == [0, 0, 0, 1]
+
+
+def test_a_document_is_not_dragged_in_by_one_of_two():
+    assert joined([0.95, 0.7, 0.02], 3) == [0, 0, 1]
+
+
+def test_nothing_joins_below_even_odds():
+    assert joined([0.49], 2) == [0, 1]
+
+
+def test_one_who_speaks_to_the_reader_is_opinionated_and_a_quoted_one_is_not():
+    assert opinionated(["I would not bet on it. Would you?"]) > 5
+    assert opinionated(["“I would not bet on it,” the minister said on Monday after the vote."]) == 0
+
+
+def test_documents_of_other_years_that_share_names_are_of_another_time():
+    base = {"names_most": 0.5, "words": 0.3, "years_apart": 2.0, "days_far": 0.0}
+    assert verdict(False, base, False) == "other_time"
+    assert verdict(False, base | {"years_apart": 0.0}, False) == "other_event"
+    assert verdict(False, {"names_most": 0.0, "words": 0.0, "years_apart": 2.0, "days_far": 0.0}, False) == "unrelated"
+    assert verdict(True, base, False) == "same_story"
+    assert verdict(True, base, True) == "commentary"

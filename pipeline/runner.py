@@ -91,7 +91,7 @@ class Runner:
 
         return Alignment(
             schema_version=SCHEMA_VERSION,
-            documents=documents(sources, shares, aligned.stories),
+            documents=documents(sources, segments, shares, aligned.stories),
             segments=segments,
             links=links,
             groups=aligned.groups,
@@ -111,8 +111,11 @@ class Runner:
         return [used(self.encoder.model), *(used(translator.model) for translator in translators.values())]
 
 
-def documents(sources: list[Source], shares: dict[str, dict[str, float]], stories: list[Story]) -> list[Document]:
-    """The documents as alignment.json holds them."""
+def documents(
+    sources: list[Source], segments: list[Segment], shares: dict[str, dict[str, float]], stories: list[Story]
+) -> list[Document]:
+    """The documents as alignment.json holds them; the headline is the title of one that came without."""
+    headline = {segment.document: segment.text for segment in segments if segment.kind == "title"}
     story_of = {document: story.id for story in stories for document in story.documents}
     return [
         Document(
@@ -120,7 +123,7 @@ def documents(sources: list[Source], shares: dict[str, dict[str, float]], storie
             path=s.path,
             sha256=s.sha256,
             encoding=s.encoding,
-            title=s.title,
+            title=s.title or headline.get(s.id),
             languages=shares.get(s.id, {}),
             story=story_of.get(s.id),
             url=s.url if s.url else UNSET,

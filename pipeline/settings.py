@@ -65,7 +65,7 @@ class Embedding(StageSettings, frozen=True):
     batch_size: Count = 64  # segments handed to the model at once: progress is told so often; changes no result
 
 
-class Alignment(StageSettings):
+class Alignment(StageSettings, frozen=True):
     """How passages are linked."""
 
     min_score: Share = 0.5  # links below this probability are not written

@@ -9,8 +9,8 @@ from collections import defaultdict
 from pathlib import Path
 
 import sacrebleu
-from pipeline.facts import lost_numbers
 
+from pipeline.facts import lost_numbers
 from pipeline.models import marian_folder
 from pipeline.settings import Translation
 from pipeline.stages.translate import translate_texts

@@ -233,7 +233,7 @@ def test_a_place_that_cannot_be_written_is_said_before_the_work(folder, tmp_path
         done = crossread("run", folder, "--out", out)
         assert done.exit_code == 2
         assert "is a file; give another folder with --out" in done.stderr
-    monkeypatch.setattr("os.access", lambda *_: False)
+    monkeypatch.setattr("os.access", lambda path, mode: mode == os.R_OK)
     done = crossread("run", folder, "--out", tmp_path / "out")
     assert (done.exit_code, "is read-only" in done.stderr) == (2, True)
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.batch.jobs import Row
 from pipeline.progress import reporter
+from pipeline.stages.ingest import shown
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -33,8 +34,9 @@ class FolderProgress:
         self.reporter.advance(done, of)
         if row.reused or (self.console.is_terminal and row.status == "done"):
             return
-        said = "done" if row.status == "done" else f"failed: {in_a_line(row.error or '')}"
-        line = f"{done}/{of}  {left(self.made, of - done, time.perf_counter() - self.began)} left  {row.folder}  {said}"
+        said = "done" if row.status == "done" else f"failed: {shown(in_a_line(row.error or ''))}"
+        rest = left(self.made, of - done, time.perf_counter() - self.began)
+        line = f"{done}/{of}  {rest} left  {shown(row.folder)}  {said}"
         self.console.print(line, markup=False, highlight=False, soft_wrap=True)
 
 

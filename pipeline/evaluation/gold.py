@@ -37,7 +37,7 @@ def read_gold(path: Path) -> Gold:
         gold = msgspec.json.decode(path.read_bytes(), type=Gold)
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}: give a file of gold links") from None
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InputError(f"{path} is not a file of gold links ({error}): see docs/format.md") from None
     for number, link in enumerate(gold.links, 1):
         for side in (link.a, link.b):

@@ -16,6 +16,7 @@ ORDINAL_ENDINGS = {"st", "nd", "rd", "th"}
 HALVES = {"half", "نصف"}
 QUARTERS = {"quarter", "quarters", "ربع"}
 PERCENT_OF = re.compile(r"(?:في\s+ال|بال)(?:مئه|مائه)")  # "in the hundred" is no number
+LONGEST_NUMBER = 30  # characters in digits; a longer run of them is a serial number or nonsense
 DUAL_SIZES = {2e3, 2e6, 2e9}  # two thousand, million, billion in one word
 NOT_NUMBERS = {"لست", "بست", "كست"}
 PLURALS = {"الاف", "ملايين", "مليارات", "بلايين", "تريليونات"}  # thousands, millions: numbers only after a number
@@ -101,7 +102,9 @@ def look_up(word: str, table: dict, arabic: bool) -> tuple[object, bool] | None:
 
 def term_of(word: Word, tables: Tables) -> Term | None:
     """What a word means inside a number, or None."""
-    if word.text[0].isdigit():
+    if word.text[0].isdecimal():
+        if len(word.text) > LONGEST_NUMBER:
+            return None
         decimal = re.fullmatch(r"(\d+),(\d{1,2})", word.text)
         written = f"{decimal[1]}.{decimal[2]}" if decimal else word.text.replace(",", "").replace(" ", "")
         return Term("add", float(written), digits=True)
@@ -281,7 +284,7 @@ def number_at(words: list[Word], at: int, plain: str, tables: Tables) -> tuple[N
             if i < len(words) and words[i].text.removeprefix("ال") in tables.multipliers:
                 end, i = words[i].end, i + 1
             continue
-        if word.text[0].isalpha() and i > at and words[i - 1].text[0].isdigit() and word.start == words[i - 1].end:
+        if word.text[0].isalpha() and i > at and words[i - 1].text[0].isdecimal() and word.start == words[i - 1].end:
             if word.text in ORDINAL_ENDINGS and made.total == 0:
                 return NumberSpan(first.start, word.end, made.value, True, False), i + 1
             if word.text in tables.abbreviated_multipliers and is_million(word.text, plain, first.start, word.end):

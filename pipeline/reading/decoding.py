@@ -1,5 +1,6 @@
 """Bytes to text: strict UTF-8, byte order marks, then detection, with an own check for short Arabic."""
 
+import codecs
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -17,6 +18,18 @@ WESTERN = frozenset("àâäáãåæçèéêëìíîïñòóôöõøœùúûüý�
 DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 ARABIC_WORD = re.compile(r"[\u0621-\u065f\u0670-\u06d3]+")
 MISPLACED = re.compile(r"[ةى](?=[\u0621-\u064a])|(?<![\u0621-\u064a])[ةىؤ\u064b-\u0652]")
+# What a page may say it is written in. Python knows codecs that are no encodings of text (idna, unicode_escape, zlib,
+# undefined), and some of those are slow or raise errors of their own: a page must not choose them.
+PAGE_ENCODINGS = frozenset(
+    codecs.lookup(name).name
+    for name in (
+        *(f"iso8859-{part}" for part in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16)),
+        *(f"cp{page}" for page in (437, 720, 850, 852, 855, 864, 866, 874, 932, 949, 950)),
+        *(f"cp{page}" for page in range(1250, 1259)),
+        *("ascii", "utf-8", "utf-16", "utf-16-le", "utf-16-be", "koi8-r", "koi8-u", "mac-roman", "mac-cyrillic"),
+        *("gbk", "gb2312", "gb18030", "big5", "big5hkscs", "euc-jp", "shift_jis", "iso2022-jp", "euc-kr", "tis-620"),
+    )
+)
 SAMPLE = 100_000  # bytes that detection looks at
 MOST_CONTROLS = 0.01  # share of control characters a text may hold
 
@@ -112,7 +125,13 @@ def declared(content: bytes) -> Iterator[str]:
     """The encoding an HTML page names for itself."""
     found = DECLARED.search(content[:4096])
     if found:
-        yield found.group(1).decode("ascii", errors="ignore")
+        name = found.group(1).decode("ascii", errors="ignore")
+        try:
+            known = codecs.lookup(name).name in PAGE_ENCODINGS
+        except LookupError:
+            return
+        if known:
+            yield name
 
 
 def detected(content: bytes) -> tuple[str, str] | None:
@@ -167,7 +186,7 @@ def decoded(content: bytes, markup: bool = False) -> tuple[str, str]:
         for encoding in declared(content):
             try:
                 text = content.decode(encoding)
-            except (UnicodeDecodeError, LookupError):
+            except UnicodeDecodeError:
                 continue
             if plausible(text):
                 return text, encoding.lower()

@@ -70,6 +70,8 @@ WIDELY_WRITTEN = {
     **dict.fromkeys(("fr", "es", "de", "pt", "it", "nl", "tr", "id", "pl", "vi", "sv", "ro"), 3.0),
 }
 MODEL_READS = 1_000  # characters of a line the model is shown
+# A mail address is looked for from the beginning of a word only: from every letter the time would be quadratic.
+ADDRESS_OR_DIGITS = re.compile(r"https?://\S+|(?<!\S)\S[^\s@]*@\S+|[\d_]+")
 
 
 class Detection(Record, frozen=True):
@@ -112,7 +114,7 @@ def cleaned(text: str) -> str:
     import unicodedata
 
     bare = UNHEARD.sub("", unicodedata.normalize("NFKC", text))
-    return " ".join(re.sub(r"https?://\S+|\S+@\S+|[\d_]+", " ", bare).split())
+    return " ".join(ADDRESS_OR_DIGITS.sub(" ", bare).split())
 
 
 @lru_cache(maxsize=8)

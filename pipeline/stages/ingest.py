@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import stat
 import unicodedata
 from collections import Counter
@@ -17,6 +18,7 @@ from pipeline.reading.html import main_text
 from pipeline.records import Source
 from pipeline.settings import Ingest
 
+BRACKET_OR_STRING = re.compile(r'[\[{\]}]|"(?:[^"\\]|\\.)*+"?')
 ENDINGS = (".txt", ".md", ".html", ".htm", ".jsonl")
 READABLE = ".txt, .md, .html and .jsonl"
 
@@ -60,19 +62,25 @@ def shown(name: str) -> str:
     return safe.strip() or "unnamed"
 
 
+def check_regular(status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise RefusedError("not a regular file; put a copy of the text there")
+
+
 def bytes_of(path: Path, folder: Path, limit: int) -> bytes:
     """The bytes of a regular file inside the folder, at most `limit` of them."""
     try:
         if path.is_symlink():
-            target = path.resolve(strict=True)
-            if not target.is_relative_to(folder.resolve()):
+            path = path.resolve(strict=True)
+            if not path.is_relative_to(folder.resolve()):
                 raise RefusedError("a link that leads out of the folder; put the file itself there")
-        # Without O_NONBLOCK, opening a pipe nobody writes to would wait for ever.
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        # To open a device or a pipe is to act on it, so what it is is asked first; and again once it is open, since
+        # somebody may have changed it in between. Without O_NONBLOCK, a pipe nobody writes to would be waited for.
+        check_regular(path.lstat())
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0))
         with os.fdopen(handle, "rb") as file:
             status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                raise RefusedError("not a regular file; put a copy of the text there")
+            check_regular(status)
             if status.st_size > limit:
                 raise RefusedError(
                     f"{status.st_size} bytes are more than max_bytes {limit}; split the file or raise ingest.max_bytes"
@@ -97,7 +105,31 @@ def checked(text: str, settings: Ingest) -> str:
             f"{len(text)} characters are more than max_characters {settings.max_characters}; "
             "split it or raise ingest.max_characters"
         )
+    if len(text) > settings.max_line:
+        longest = max(map(len, text.splitlines()))
+        if longest > settings.max_line:
+            raise RefusedError(
+                f"a line of {longest} characters is longer than max_line {settings.max_line}; "
+                "put line breaks into it or raise ingest.max_line"
+            )
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise RefusedError("holds halves of characters (lone surrogates); save it as UTF-8 text") from None
     return text
+
+
+def depth(json: str) -> int:
+    """How many objects and lists stand inside one another, at most, in a line of JSON (or what is meant to be one)."""
+    deepest = level = 0
+    for found in BRACKET_OR_STRING.finditer(json):
+        mark = found.group()
+        if mark in "[{":
+            level += 1
+            deepest = max(deepest, level)
+        elif mark in "]}":
+            level -= 1
+    return deepest
 
 
 class Said(NamedTuple):
@@ -122,34 +154,58 @@ def language_code(value: str | None) -> str | None:
 def records_of(text: str, path: Path, encoding: str, settings: Ingest, said: Said) -> Iterator[Found]:
     """The documents of a .jsonl file; a bad line costs only itself."""
     decoder = msgspec.json.Decoder(Line)
+    refusals = 0
     for number, raw in enumerate(text.split("\n"), start=1):
         if not raw.strip():
             continue
         where = f"{shown(path.name)}, line {number}"
         try:
-            line = decoder.decode(raw)
-            told = checked(line.text, settings)
-        except (msgspec.MsgspecError, RecursionError, ValueError) as error:
-            said.failed.append(f"{where}: not a record ({error}); write one JSON object a line with id and text")
-            continue
+            line = record_of(raw, decoder, settings)
         except RefusedError as refused:
-            said.failed.append(f"{where}: {refused}")
+            refusals += 1
+            if refusals <= settings.max_said:
+                said.failed.append(f"{where}: {refused}")
             continue
         if line.language is not None and language_code(line.language) is None:
             said.notices.append(
-                f"{where}: {shown(line.language)} is no language code, so it is detected; write one like ar or en"
+                f"{where}: {shown(line.language[:40])} is no language code, so it is detected; write one like ar or en"
             )
         name = str(line.id) if line.id not in (None, "") else f"{path.stem}-{number}"
+        if len(name) > settings.max_name:
+            name = name[: settings.max_name]
+            said.notices.append(
+                f"{where}: its id is longer than max_name {settings.max_name} and is cut there; give a shorter one"
+            )
         yield Found(
             name=name,
             path=f"{shown(path.name)}:{number}",
             encoding=encoding,
-            text=told,
+            text=line.text,
             title=line.title,
             url=line.url,
             published=line.published,
             language=language_code(line.language) or settings.language,
         )
+    if refusals > settings.max_said:
+        said.failed.append(
+            f"{shown(path.name)}: {refusals - settings.max_said} more lines are refused for like reasons; "
+            "write one JSON object a line with id and text"
+        )
+
+
+def record_of(raw: str, decoder: msgspec.json.Decoder[Line], settings: Ingest) -> Line:
+    """One line of a .jsonl file. RefusedError where it is none that can be used."""
+    if raw.count("[") + raw.count("{") > settings.max_depth and depth(raw) > settings.max_depth:
+        raise RefusedError(f"nested deeper than max_depth {settings.max_depth}; write an object with id and text")
+    try:
+        line = decoder.decode(raw)
+    except (msgspec.MsgspecError, RecursionError, ValueError) as error:
+        raise RefusedError(f"not a record ({error}); write one JSON object a line with id and text") from error
+    checked(line.text, settings)
+    for name, value in (("title", line.title), ("url", line.url), ("published", line.published)):
+        if value is not None and len(value) > settings.max_title:
+            raise RefusedError(f"{name} is longer than max_title {settings.max_title} characters; shorten it")
+    return line
 
 
 def documents_of(path: Path, folder: Path, settings: Ingest, said: Said) -> Iterator[Found]:
@@ -172,6 +228,11 @@ def documents_of(path: Path, folder: Path, settings: Ingest, said: Said) -> Iter
             raise RefusedError("holds no record; write one JSON object a line with id and text")
         return
     if ending in (".html", ".htm"):
+        tags = text.count("<")
+        if tags > settings.max_tags:
+            raise RefusedError(
+                f"{tags} tags are more than max_tags {settings.max_tags}; save it as text or raise ingest.max_tags"
+            )
         page = main_text(text)
         told = checked(page.text, settings)
         if page.stripped:
@@ -183,8 +244,8 @@ def documents_of(path: Path, folder: Path, settings: Ingest, said: Said) -> Iter
             path=shown(path.name),
             encoding=encoding,
             text=told,
-            title=page.title,
-            url=page.url,
+            title=page.title[: settings.max_title] if page.title else None,
+            url=page.url if page.url and len(page.url) <= settings.max_title else None,
             published=page.published,
             language=settings.language,
         )
@@ -202,12 +263,13 @@ def identified(found: list[Found]) -> list[Source]:
     """The documents with their ids: the shown name, with -2, -3, … where two would be the same to a reader's eye or to
     a file system that folds case."""
     taken: set[str] = set()
+    last: Counter[str] = Counter()  # the highest number tried after a name: many of one name must cost no search each
     sources = []
     for document in found:
         base = shown(document.name)
-        name, number = base, 1
+        name = base
         while name.casefold() in taken:
-            number += 1
+            number = last[base.casefold()] = max(last[base.casefold()], 1) + 1
             name = f"{base}-{number}"
         taken.add(name.casefold())
         sources.append(
@@ -235,6 +297,15 @@ def duplicates(sources: list[Source]) -> Iterator[str]:
         first.setdefault(source.sha256, source.path)
 
 
+def over_limit(documents: int, characters: int, settings: Ingest) -> str:
+    """Which limit of a folder so many documents and characters are beyond; empty where none."""
+    if documents > settings.max_documents:
+        return f"max_documents {settings.max_documents}"
+    if characters > settings.max_total:
+        return f"max_total {settings.max_total} characters"
+    return ""
+
+
 def read_folder(folder: Path, settings: Ingest) -> tuple[list[Source], Said]:
     """The documents of a folder, sorted by id, and one sentence for each file or record that could not be used.
 
@@ -242,8 +313,8 @@ def read_folder(folder: Path, settings: Ingest) -> tuple[list[Source], Said]:
     included; `sha256` is that of its UTF-8 bytes; `path` is the file's name. Sub-folders and hidden files are not
     looked at. Raises InputError where the folder cannot be listed or gives no document.
     """
-    if not folder.is_dir():
-        what = "is a file" if folder.exists() else "is not there"
+    if not os.path.isdir(folder):
+        what = "is a file" if os.path.exists(folder) else "is not there"
         raise InputError(f"{folder} {what}: give a folder that holds {READABLE} files")
     try:
         entries = sorted(
@@ -254,28 +325,35 @@ def read_folder(folder: Path, settings: Ingest) -> tuple[list[Source], Said]:
     found: list[Found] = []
     said = Said([], [])
     others: Counter[str] = Counter()
+    total, full = 0, ""
     for entry in entries:
-        if entry.is_dir():
+        if os.path.isdir(entry):  # Path.is_dir raises for some links that lead nowhere
             continue
         if entry.suffix.lower() not in ENDINGS:
             others[shown(entry.suffix.lower()) if entry.suffix else "no ending"] += 1
             continue
         try:
-            found.extend(documents_of(entry, folder, settings, said))
+            for document in documents_of(entry, folder, settings, said):
+                total += len(document.text)
+                full = over_limit(len(found) + 1, total, settings)
+                if full:
+                    break
+                found.append(document)
         except RefusedError as refused:
             said.failed.append(f"{shown(entry.name)}: {refused}")
-        if len(found) > settings.max_documents:
-            del found[settings.max_documents :]
+        if full:
             said.failed.append(
-                f"{shown(entry.name)}: the folder holds more than max_documents {settings.max_documents}, "
-                "so the rest is left out; split the folder"
+                f"{shown(entry.name)}: the folder holds more than {full}, so the rest is left out; split the folder"
             )
             break
-    for ending, count in sorted(others.items()):
+    for ending, count in sorted(others.items())[: settings.max_said]:
         files = "1 file is" if count == 1 else f"{count} files are"
         said.notices.append(
             f"{ending}: {files} left out, since only {READABLE} are read; convert what is wanted to text"
         )
+    if len(others) > settings.max_said:
+        rest = sum(count for _, count in sorted(others.items())[settings.max_said :])
+        said.notices.append(f"{rest} more files of other endings are left out, since only {READABLE} are read")
     if not found:
         why = "".join(f"\n  {sentence}" for sentence in said.warnings[:20])
         raise InputError(f"no document in {folder}: put {READABLE} files there{why}")

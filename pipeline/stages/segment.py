@@ -176,12 +176,31 @@ def kinds_of(text: str, lines: list[Line], settings: Segmentation) -> Iterator[t
             yield line, "sentence"
 
 
+class TooManyError(Exception):
+    """A document has more segments than it may have."""
+
+
+def segment_all(sources: list[Source], settings: Segmentation) -> tuple[list[Source], list[Segment], list[str]]:
+    """The documents that can be cut, their segments in order, and one sentence for each document left out: those that
+    have more than `settings.max_segments`."""
+    kept: list[Source] = []
+    segments: list[Segment] = []
+    refused = []
+    for source in sources:
+        try:
+            segments += segment(source, settings)
+            kept.append(source)
+        except TooManyError as error:
+            refused.append(f"{source.path}: {error}; split it or raise segmentation.max_segments")
+    return kept, segments, refused
+
+
 def segment(source: Source, settings: Segmentation) -> list[Segment]:
     """The segments of a document, in order, none overlapping another: `segment.text == source.text[start:end]`.
 
     What lies between them is white space, bullets and numbering, and punctuation that stands alone. Ids are
     `<document>#<n>`, n from 1. No segment is longer than `settings.max_characters` code points. Time is linear in the
-    length of the text.
+    length of the text. TooManyError where there are more than `settings.max_segments`.
     """
     text = source.text
     defaults = {"Latin": "en", "Arabic": "ar", "Cyrillic": "ru"}
@@ -200,6 +219,8 @@ def segment(source: Source, settings: Segmentation) -> list[Segment]:
         if any(notices) and len(spans) <= 2 and line.end - line.start <= LONGEST_NOTICE:
             notices = [True] * len(spans)
         pieces += [(*span, "furniture" if notice else kind) for span, notice in zip(spans, notices, strict=True)]
+        if len(pieces) > settings.max_segments:
+            raise TooManyError(f"more segments than max_segments {settings.max_segments}")
     return [
         Segment(id=f"{source.id}#{n}", document=source.id, start=start, end=end, text=text[start:end], kind=kind)
         for n, (start, end, kind) in enumerate(pieces, start=1)

@@ -11,6 +11,7 @@ from pipeline.settings import Translation
 from pipeline.translation.clauses import split_clauses
 from pipeline.translation.guards import problems
 from pipeline.translation.marian import Output, Translator
+from pipeline.translation.shortage import is_shortage
 
 NO_MODEL = Translated(text="", model="", score=0.0, flags=["no_model"])
 
@@ -23,8 +24,23 @@ def in_batches(
     outputs: dict[str, Output] = {}
     for start in range(0, len(ordered), size):
         batch = ordered[start : start + size]
-        outputs.update(zip(batch, translator.translate(batch, beams, no_repeat), strict=True))
+        outputs.update(zip(batch, halved_until_it_fits(batch, translator, beams, no_repeat), strict=True))
     return outputs
+
+
+def halved_until_it_fits(texts: Sequence[str], translator: Translator, beams: int, no_repeat: int) -> list[Output]:
+    """One output a text, in order. Where memory runs out the texts are halved and tried again; a single text for which
+    it does not suffice gets an empty output, which makes it suspect."""
+    try:
+        return translator.translate(texts, beams, no_repeat)
+    except (MemoryError, RuntimeError) as error:
+        if not is_shortage(error):
+            raise
+    if len(texts) == 1:
+        return [Output("", 0.0)]
+    middle = len(texts) // 2
+    first = halved_until_it_fits(texts[:middle], translator, beams, no_repeat)
+    return first + halved_until_it_fits(texts[middle:], translator, beams, no_repeat)
 
 
 def joined(parts: list[Output]) -> Output:

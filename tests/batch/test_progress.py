@@ -22,3 +22,12 @@ def test_a_line_a_folder_where_there_is_no_terminal_and_failures_in_a_word():
     assert lines[0].endswith("a  done")
     assert lines[1].endswith("c  failed: ValueError: wrong")
     assert "3 folders, 1 of them unchanged, 1 failed" in lines[2]
+
+
+def test_a_folder_cannot_speak_to_the_terminal_by_its_name():
+    said = io.StringIO()
+    with FolderProgress(Console(file=said, width=200)) as progress:
+        progress.heard(Row(folder="a\x1b]0;owned\x07\u202eb", status="failed", error="no \x1b[2J"), 1, 1)
+    assert "\x1b" not in said.getvalue()
+    assert "\u202e" not in said.getvalue()
+    assert "owned" in said.getvalue()

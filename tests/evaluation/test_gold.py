@@ -54,3 +54,10 @@ def test_a_file_that_is_no_gold_is_refused_with_its_name(tmp_path):
     path.write_text("<html>", encoding="utf-8")
     with pytest.raises(InputError, match=r"page\.html"):
         read_gold(path)
+
+
+def test_a_file_nested_beyond_reading_is_refused(tmp_path):
+    path = tmp_path / "deep.json"
+    path.write_text('{"links": ' + "[" * 100_000, encoding="utf-8")
+    with pytest.raises(InputError, match=r"deep\.json"):
+        read_gold(path)

@@ -78,3 +78,13 @@ def test_number_spans_point_at_the_number_in_the_text():
 
 def test_a_language_without_tables_is_read_for_digits_only():
     assert numbers("trois cents et 62", "fr") == [62]
+
+
+@pytest.mark.parametrize("text", ["9" * 2500 + " people", "1," + "000," * 200 + "000 people"])
+def test_a_run_of_digits_beyond_all_measure_is_no_number(text):
+    assert numbers(text, "en") == []
+
+
+@pytest.mark.parametrize("text", ["² ministers", "½ ministers", "① ministers", "३ ministers"])
+def test_other_digits_are_read_or_left_but_never_an_error(text):
+    assert numbers(text, "en") in ([], [0.5], [1], [3])

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from pipeline.records import UNSET, Segment, Source
 from pipeline.settings import Detection
-from pipeline.stages.detect import detect, detect_line, language_shares
+from pipeline.stages.detect import cleaned, detect, detect_line, language_shares
 
 
 def source(text, language=None, name="d"):
@@ -164,3 +165,22 @@ def test_detection_needs_no_heavy_library():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_a_long_word_takes_no_longer_than_its_length():
+    began = time.monotonic()
+    cleaned("a" * 100_000)
+    assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("write to a.b@example.org now", "write to now"),
+        ("see https://example.org/a@b today", "see today"),
+        ("@handle said", "@handle said"),
+        ("at a@b", "at"),
+    ],
+)
+def test_addresses_are_not_read_as_words(text, left):
+    assert cleaned(text) == left

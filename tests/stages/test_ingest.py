@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import socket
+import time
 from pathlib import Path
 
 import pytest
@@ -362,3 +363,99 @@ def test_reading_twice_gives_the_same(tmp_path):
     for name in ("b.txt", "a.md", "ä.txt"):
         (tmp_path / name).write_text(f"{ENGLISH} {name}")
     assert read(tmp_path) == read(tmp_path)
+
+
+def test_a_line_over_the_limit_costs_only_its_document(tmp_path):
+    assert "max_line" in refused(tmp_path, "long.txt", b"word " * 300 + b"\nshort\n", max_line=1000)
+
+
+def test_lines_at_the_limit_are_read(tmp_path):
+    source, warnings = one(tmp_path, "a.txt", b"ab cd\n" * 300, max_line=5)
+    assert len(source.text) == 1800
+    assert warnings == []
+
+
+def test_a_page_of_too_many_tags_costs_only_itself(tmp_path):
+    assert "max_tags" in refused(tmp_path, "page.html", b"<p>word</p>" * 60, max_tags=100)
+
+
+def test_a_record_nested_too_deeply_costs_only_itself(tmp_path):
+    deep = '{"text": "It rained.", "more": ' + "[" * 60 + "]" * 60 + "}"
+    brackets_in_text = json.dumps({"id": "kept", "text": "[{" * 60 + ' a quote " and a \\ '})
+    (tmp_path / "news.jsonl").write_text(f"{deep}\n{brackets_in_text}\n")
+    sources, warnings = read(tmp_path, max_depth=50)
+    assert [source.id for source in sources] == ["kept"]
+    assert len(warnings) == 1
+    assert "max_depth 50" in warnings[0]
+    assert len(read(tmp_path, max_depth=61)[0]) == 2
+
+
+@pytest.mark.parametrize("field", ["title", "url", "published"])
+def test_a_record_that_says_too_much_of_itself_costs_only_itself(tmp_path, field):
+    long = json.dumps({"id": "bad", "text": "It rained.", field: "x" * 101})
+    (tmp_path / "news.jsonl").write_text(f'{long}\n{{"id": "good", "text": "It snowed."}}\n')
+    sources, warnings = read(tmp_path, max_title=100)
+    assert [source.id for source in sources] == ["good"]
+    assert "max_title" in warnings[0]
+
+
+def test_a_long_id_is_cut_and_said(tmp_path):
+    (tmp_path / "news.jsonl").write_text(json.dumps({"id": "x" * 5000, "text": "It rained."}))
+    sources, warnings = read(tmp_path)
+    assert sources[0].id == "x" * 200
+    assert "max_name" in warnings[0]
+
+
+def test_of_many_bad_lines_the_first_are_told_and_the_rest_counted(tmp_path):
+    (tmp_path / "news.jsonl").write_text('{"text": "It rained."}\n' + "{\n" * 500)
+    _, warnings = read(tmp_path, max_said=3)
+    assert len(warnings) == 4
+    assert "497 more lines" in warnings[3]
+
+
+def test_of_many_endings_the_first_are_told_and_the_rest_counted(tmp_path):
+    for n in range(30):
+        (tmp_path / f"a.x{n:02}").write_bytes(b"")
+    _, warnings = one(tmp_path, "a.txt", ENGLISH.encode(), max_said=5)
+    assert len(warnings) == 6
+    assert warnings[5].startswith("25 more files")
+
+
+def test_reading_stops_at_the_limit_inside_a_file(tmp_path):
+    (tmp_path / "news.jsonl").write_text('{"text": "It rained."}\n' * 50)
+    for settings, kept in (({"max_documents": 7}, 7), ({"max_total": 35}, 3)):
+        sources, warnings = read(tmp_path, **settings)
+        assert len(sources) == kept
+        assert next(iter(settings)) in warnings[0]
+
+
+def test_many_records_of_one_id_take_no_time(tmp_path):
+    (tmp_path / "news.jsonl").write_text('{"id": "a", "text": "It rained."}\n' * 20_000)
+    began = time.monotonic()
+    sources, _ = read(tmp_path)
+    assert len({source.id for source in sources}) == 20_000
+    assert time.monotonic() - began < 20
+
+
+def test_a_link_with_a_target_no_file_system_takes_costs_only_itself(tmp_path):
+    (tmp_path / "far.txt").symlink_to("x" * 300)
+    source, warnings = one(tmp_path, "a.txt", ENGLISH.encode())
+    assert source.id == "a"
+    assert warnings[0].startswith("far.txt: cannot be read")
+
+
+@pytest.mark.parametrize("name", ["undefined", "idna", "unicode_escape", "utf-7", "zlib", "no-such-thing"])
+def test_a_page_does_not_choose_a_codec_that_is_no_encoding(tmp_path, name):
+    page = f'<meta charset="{name}"><p>\\ud800 +2AA- {ENGLISH * 3}</p>'.encode() + b"<p>caf\xe9</p>"
+    source, _ = one(tmp_path, "page.html", page)
+    assert source.encoding.replace("_", "-") not in (name, "utf-7")
+    assert "\\ud800 +2AA-" in source.text
+
+
+def test_a_pipe_is_not_even_opened(tmp_path, monkeypatch):
+    os.mkfifo(tmp_path / "pipe.txt")
+    opened = []
+    real = os.open
+    monkeypatch.setattr(os, "open", lambda path, *args: opened.append(str(path)) or real(path, *args))
+    one(tmp_path, "a.txt", ENGLISH.encode())
+    assert [Path(path).name for path in opened] == ["a.txt"]

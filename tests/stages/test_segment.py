@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from pipeline.records import Source
 from pipeline.segmentation.sentences import blank
 from pipeline.settings import Segmentation
-from pipeline.stages.segment import segment
+from pipeline.stages.segment import segment, segment_all
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 
@@ -365,3 +365,13 @@ def test_hostile_text_takes_seconds_at_most(text):
     start = time.monotonic()
     holds(text, cut(text))
     assert time.monotonic() - start < 30
+
+
+def test_a_document_of_too_many_segments_is_left_out_and_said():
+    short = Source(id="s", path="s.txt", sha256="", encoding="utf-8", text="It rained. It snowed.")
+    long = Source(id="l", path="l.txt", sha256="", encoding="utf-8", text="It rained. " * 6)
+    kept, segments, refused = segment_all([long, short], Segmentation(max_segments=5))
+    assert kept == [short]
+    assert [piece.id for piece in segments] == ["s#1", "s#2"]
+    assert len(refused) == 1
+    assert refused[0].startswith("l.txt: more segments than max_segments 5;")

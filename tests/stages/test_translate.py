@@ -86,3 +86,41 @@ def test_a_language_without_a_model_is_kept_flagged_and_said_once(segments):
     assert done[3].pivot is None
     assert len(warnings) == 1
     assert warnings[0].startswith("fr: 2 segments")
+
+
+class Cramped(Scripted):
+    """A translator whose memory holds `room` texts at once, and never one that holds `too_much`."""
+
+    def __init__(self, room, error, too_much="\x00"):
+        super().__init__({})
+        self.room, self.error, self.too_much = room, error, too_much
+
+    def translate(self, texts, beams, no_repeat=0):
+        if len(texts) > self.room or any(self.too_much in text for text in texts):
+            raise self.error
+        return super().translate(texts, beams, no_repeat)
+
+
+SHORTAGES = [MemoryError(), RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes")]
+
+
+@pytest.mark.parametrize("error", SHORTAGES, ids=["Python's", "torch's"])
+def test_where_memory_runs_out_the_batch_is_halved_and_nothing_changes(error):
+    texts = [f"{'x ' * n}y" for n in range(20)]
+    cramped = Cramped(3, error)
+    assert translate_texts(texts, "ar", cramped, Translation()) == translate_texts(
+        texts, "ar", Scripted({}), Translation()
+    )
+    assert max(map(len, cramped.batches)) <= 3
+
+
+@pytest.mark.parametrize("error", SHORTAGES, ids=["Python's", "torch's"])
+def test_a_text_too_large_for_the_memory_is_suspect_and_the_others_are_translated(error):
+    made = translate_texts(["a b", "huge", "c d e"], "ar", Cramped(9, error, "huge"), Translation())
+    assert [m.text for m in made] == ["w0 w1", "huge", "w0 w1 w2"]
+    assert [m.flags for m in made] == [[], ["suspect"], []]
+
+
+def test_an_error_that_is_no_lack_of_memory_is_not_passed_over():
+    with pytest.raises(RuntimeError, match="shapes"):
+        translate_texts(["a b", "c"], "ar", Cramped(1, RuntimeError("shapes do not fit")), Translation())

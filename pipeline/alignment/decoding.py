@@ -49,9 +49,16 @@ class Grown:
 
 
 def decode(
-    units: Units, views: Views, first: np.ndarray, second: np.ndarray, score: np.ndarray, settings: Alignment
+    units: Units,
+    views: Views,
+    first: np.ndarray,
+    second: np.ndarray,
+    score: np.ndarray,
+    third: np.ndarray,
+    settings: Alignment,
 ) -> list[Bead]:
-    """The beads that reach settings.min_score, given the score of each candidate pair."""
+    """The beads that reach settings.min_score, given the score of each candidate pair and how surely a third document
+    ties the two together."""
     kept = np.flatnonzero(score >= min(settings.anchor, settings.min_score, KNOWN))
     if not len(kept):
         return []
@@ -67,7 +74,8 @@ def decode(
     anchors = {key: pair for key, pair in pairs.items() if scores[key] >= settings.anchor}
     joined = grow(units, views, anchors, scores, settings) if settings.max_passage > 1 else []
     taken = partners(units, scores)
-    scores = {key: doubted(value, key, units, taken, settings) for key, value in scores.items()}
+    alone = {(int(first[k]), int(second[k])): 1 - float(third[k]) for k in kept}
+    scores = {key: doubted(value, key, units, taken, settings.duplicate_doubt * alone[key]) for key, value in scores.items()}
     beads: list[Bead] = []
     absorbed: set[tuple[int, int]] = set()
     used: set[tuple[int, tuple[int, int]]] = set()
@@ -86,15 +94,15 @@ def decode(
     return [bead for bead in beads if bead.score >= settings.min_score]
 
 
-def doubted(value: float, key: tuple[int, int], units: Units, taken: Partners, settings: Alignment) -> float:
-    """The score of a pair, less where both of its units are better linked elsewhere in the same two documents."""
+def doubted(value: float, key: tuple[int, int], units: Units, taken: Partners, doubt: float) -> float:
+    """The score of a pair, less by `doubt` (log-odds) where both of its units are better linked in the same two documents."""
     i, j = key
     better_i = max((s for other, s in taken[i, int(units.document[j])].items() if other != j), default=0.0)
     better_j = max((s for other, s in taken[j, int(units.document[i])].items() if other != i), default=0.0)
     excess = min(better_i, better_j)
     if excess <= value:
         return value
-    return 1 / (1 + float(np.exp(-(log_odds(np.array(value)) - settings.duplicate_doubt))))
+    return 1 / (1 + float(np.exp(-(log_odds(np.array(value)) - doubt))))
 
 
 def mutual_cover(features: np.ndarray) -> np.ndarray:

@@ -12,7 +12,7 @@ from pipeline.alignment.relations import relation_of
 from pipeline.alignment.scoring import Models, probability, shipped_models
 from pipeline.alignment.stories import compare_tellings, expected_tellings, judge_documents
 from pipeline.alignment.summaries import make_stories
-from pipeline.alignment.support import support_features
+from pipeline.alignment.support import SUPPORT, support_features
 from pipeline.alignment.units import Units, take_part
 from pipeline.alignment.views import single_views, with_nearness
 from pipeline.facts import reference_date
@@ -64,7 +64,7 @@ def align(
     table = np.concatenate([support, evidence], axis=1)
     score = np.where(judged.together[document_a, document_b], probability(models.link, table), 0.0)
 
-    beads = decode(units, views, found.first, found.second, score, settings)
+    beads = decode(units, views, found.first, found.second, score, support[:, SUPPORT.index("third")], settings)
     links = make_links(units, beads, settings.min_score, models)
     groups = make_groups(units, links)
     return Aligned(links, groups, make_stories(sources, segments, judged, links), judged.pairs)

@@ -75,7 +75,9 @@ def decode(
     joined = grow(units, views, anchors, scores, settings) if settings.max_passage > 1 else []
     taken = partners(units, scores)
     alone = {(int(first[k]), int(second[k])): 1 - float(third[k]) for k in kept}
-    scores = {key: doubted(value, key, units, taken, settings.duplicate_doubt * alone[key]) for key, value in scores.items()}
+    scores = {
+        key: doubted(value, key, units, taken, settings.duplicate_doubt * alone[key]) for key, value in scores.items()
+    }
     beads: list[Bead] = []
     absorbed: set[tuple[int, int]] = set()
     used: set[tuple[int, tuple[int, int]]] = set()
@@ -95,7 +97,8 @@ def decode(
 
 
 def doubted(value: float, key: tuple[int, int], units: Units, taken: Partners, doubt: float) -> float:
-    """The score of a pair, less by `doubt` (log-odds) where both of its units are better linked in the same two documents."""
+    """The score of a pair, less by `doubt` (log-odds) where both of its units are better linked in the same two
+    documents."""
     i, j = key
     better_i = max((s for other, s in taken[i, int(units.document[j])].items() if other != j), default=0.0)
     better_j = max((s for other, s in taken[j, int(units.document[i])].items() if other != i), default=0.0)

@@ -11,6 +11,9 @@ REFUSE = """
 import os, socket, sys
 
 def refuse(event, args):
+    # urllib3 finds out on import whether there is IPv6 by binding to the loopback address: nothing is sent or awaited
+    if event == "socket.bind" and args[1][:2] == ("::1", 0):
+        return
     named = event in ("socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname")
     if named and (event.startswith("socket.get") or args[0].family != socket.AF_UNIX):
         with open(os.environ["TRIED"], "a") as file:

@@ -74,6 +74,16 @@ def settings_from(path: Path | None, **stages: dict[str, Any]) -> "Settings":
         raise SettingsError(f"{error}; pipeline/settings.py lists every setting") from None
 
 
+def run_settings(path: Path | None, min_score: float | None, language: str | None, no_cache: bool) -> "Settings":
+    """The settings of a run, of one folder or of many."""
+    return settings_from(
+        path,
+        alignment={"min_score": min_score},
+        ingest={"language": language},
+        cache={"enabled": False if no_cache else None},
+    )
+
+
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="crossread")
 def main() -> None:
@@ -106,12 +116,7 @@ def run(
     no_cache: bool,
 ) -> None:
     """Align the documents in FOLDER."""
-    settings = settings_from(
-        settings_file,
-        alignment={"min_score": min_score},
-        ingest={"language": language},
-        cache={"enabled": False if no_cache else None},
-    )
+    settings = run_settings(settings_file, min_score, language, no_cache)
     from pipeline.progress import reporter
     from pipeline.runner import Runner
     from pipeline.stages.write import check_writable, write
@@ -344,12 +349,7 @@ def batch(
 
     Run it again after a break or with new documents: only what is missing or has changed is done.
     """
-    settings = settings_from(
-        settings_file,
-        alignment={"min_score": min_score},
-        ingest={"language": language},
-        cache={"enabled": False if no_cache else None},
-    )
+    settings = run_settings(settings_file, min_score, language, no_cache)
     from pipeline.batch import run_batch
     from pipeline.batch.progress import FolderProgress
 

@@ -6,9 +6,6 @@ import unicodedata
 from collections.abc import Iterable
 
 WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*")
-NAME_LINKS = frozenset(
-    ["al", "el", "de", "del", "da", "di", "bin", "ibn", "abu", "van", "von", "der", "la", "le", "of", "the", "and"]
-)
 
 
 def folded(text: str) -> str:

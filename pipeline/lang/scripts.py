@@ -96,7 +96,6 @@ BLOCKS: tuple[tuple[int, str], ...] = (
 STARTS = [start for start, _ in BLOCKS]
 
 CASED = frozenset({"Latin", "Greek", "Cyrillic", "Armenian"})
-UNSPACED = frozenset({"Han", "Kana", "Thai", "Lao", "Khmer", "Myanmar", "Tibetan"})
 
 
 @lru_cache(maxsize=65536)

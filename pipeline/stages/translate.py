@@ -1,6 +1,6 @@
 """Translate: the English of every segment that is not English, by the local Marian model of its language."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -17,14 +17,20 @@ NO_MODEL = Translated(text="", model="", score=0.0, flags=["no_model"])
 
 
 def in_batches(
-    texts: Sequence[str], translator: Translator, size: int, beams: int, no_repeat: int = 0
+    texts: Iterable[str],
+    translator: Translator,
+    size: int,
+    beams: int,
+    no_repeat: int = 0,
+    advance: Callable[[int, int], None] = lambda done, of: None,
 ) -> dict[str, Output]:
-    """Text → output, longest first in batches of `size`, so that the same texts always share a batch."""
+    """Text → output, longest first in batches of `size`."""
     ordered = sorted(set(texts), key=lambda text: (-len(text), text))
     outputs: dict[str, Output] = {}
     for start in range(0, len(ordered), size):
         batch = ordered[start : start + size]
         outputs.update(zip(batch, halved_until_it_fits(batch, translator, beams, no_repeat), strict=True))
+        advance(len(outputs), len(ordered))
     return outputs
 
 
@@ -68,13 +74,9 @@ def translate_texts(
     clauses = {
         text: split_clauses(" ".join(text.split()), lambda part: translator.count(part) <= limit) for text in set(texts)
     }
-    parts = sorted({part for pieces in clauses.values() for part in pieces}, key=lambda part: (-len(part), part))
-    known: dict[str, Output] = {}
-    for start in range(0, len(parts), settings.batch_size):
-        batch = parts[start : start + settings.batch_size]
-        known.update(in_batches(batch, translator, settings.batch_size, settings.beams))
-        advance(len(known), len(parts))
-    refused = [part for part in parts if problems(part, known[part].text, settings.max_length_ratio)]
+    parts = {part for pieces in clauses.values() for part in pieces}
+    known = in_batches(parts, translator, settings.batch_size, settings.beams, advance=advance)
+    refused = [part for part in known if problems(part, known[part].text, settings.max_length_ratio)]
     again = in_batches(refused, translator, settings.batch_size, settings.beams + 2, no_repeat=3)
     better = {
         part: output for part, output in again.items() if not problems(part, output.text, settings.max_length_ratio)

@@ -54,7 +54,7 @@ clean: ## remove what make made: .venv, out, caches
 batch-demo: $(READY) ## 50 folders made from the seeds: 1 worker, 2, Ray, and killed ten times
 	$(BIN)/python benchmarks/batch_demo.py
 
-.PHONY: hostile faults fuzz sbom audit check-all
+.PHONY: hostile faults large fuzz sbom audit check-all
 FUZZ_SECONDS ?= 60
 
 hostile: $(READY) ## hundreds of hostile and broken inputs through the command line
@@ -62,6 +62,9 @@ hostile: $(READY) ## hundreds of hostile and broken inputs through the command l
 
 faults: $(READY) ## full disks, damaged caches, Ctrl-C, killed workers: what a run leaves behind
 	$(BIN)/python tests/faults/run_faults.py
+
+large: $(READY) ## a folder of 10,000 documents and 200 MB: memory and time, stage by stage (takes hours)
+	$(BIN)/python benchmarks/large_folder.py
 
 fuzz: $(READY) ## fuzz every reader of foreign bytes, FUZZ_SECONDS=60 each (fetches atheris)
 	@test -d build/fuzz/atheris || $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --target build/fuzz atheris==3.0.0
@@ -83,4 +86,8 @@ audit: build/audit/.ready $(READY) ## known vulnerabilities and licences of what
 	build/audit/bin/pip-licenses --python $(BIN)/python --order license --format markdown --output-file dist/licences.md
 	build/audit/bin/pip-audit --requirement requirements.lock --no-deps --disable-pip --progress-spinner off
 
-check-all: check hostile faults ## everything that is checked without a network
+check-all: check train-smoke hostile faults ## everything that is checked without a network
+
+.PHONY: train-smoke
+train-smoke: $(READY) ## the training recipe on 2,000 pairs: prepare, train, export, evaluate
+	$(BIN)/python -m pytest -m recipe tests/training

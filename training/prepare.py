@@ -1,9 +1,10 @@
 """Clean the corpus, cut out the development set, and train the joint SentencePiece vocabulary.
 
-    python training/prepare.py CORPUS WORK [--vocabulary 8000] [--sample N]
+    python training/prepare.py WORK [--corpus CORPUS] [--vocabulary 8000] [--sample N]
 
-CORPUS holds the NAME.tsv.gz files that sources.toml lists. WORK receives train.tsv and dev.tsv (domain, source,
-weight, Arabic, English), joint.spm, vocab.json and manifest.json (lines and SHA-256 of all that went in).
+The authored pairs lie in training/data/; CORPUS holds the public NAME.tsv.gz files that sources.toml lists, and without
+it the authored pairs are all there is. WORK receives train.tsv and dev.tsv (domain, source, weight, Arabic, English),
+joint.model, vocab.json and manifest.json (lines and SHA-256 of all that went in).
 """
 
 import argparse
@@ -20,6 +21,7 @@ from pathlib import Path
 import sentencepiece
 from templates import make_pairs
 
+AUTHORED = Path(__file__).parent / "data"
 SEED = 20260117
 DEV_SHARE, DEV_MOST = 0.03, 60
 DEV_GAP = 10  # lines before the development block that nobody trains on: no document straddles the cut
@@ -100,8 +102,10 @@ def key(text: str) -> str:
     return re.sub(r"\W+", " ", text).strip()
 
 
-def read_sources(settings: dict, corpus: Path) -> list[dict]:
-    sources = [{"name": name, **entry} for name, entry in settings["public"].items()]
+def read_sources(settings: dict, corpus: Path | None) -> list[dict]:
+    """Every source with its pairs: the public ones of `corpus`, where it is given, then the authored ones."""
+    public = settings["public"].items() if corpus else ()
+    sources = [{"name": name, **entry, "path": corpus / f"{name}.tsv.gz"} for name, entry in public]
     weights = settings["authored"]["weights"]
     for name in settings["authored"]["names"]:
         domain = (
@@ -109,10 +113,15 @@ def read_sources(settings: dict, corpus: Path) -> list[dict]:
         )
         weight = weights.get(name, settings["authored"]["weight"])
         sources.append(
-            {"name": f"authored_{name}", "domain": domain, "weight": weight, "licence": settings["authored"]["licence"]}
+            {
+                "name": f"authored_{name}",
+                "domain": domain,
+                "weight": weight,
+                "licence": settings["authored"]["licence"],
+                "path": AUTHORED / f"authored_{name}.tsv.gz",
+            }
         )
     for source in sources:
-        source["path"] = corpus / f"{source['name']}.tsv.gz"
         source["pairs"] = read_pairs(source["path"])
     return sources
 
@@ -158,8 +167,8 @@ def train_pieces(rows: list[tuple], work: Path, size: int, rng: random.Random) -
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpus", type=Path)
     parser.add_argument("work", type=Path)
+    parser.add_argument("--corpus", type=Path, help="the folder of the public sets")
     parser.add_argument("--vocabulary", type=int, default=8000)
     parser.add_argument("--pieces", type=Path, help="a SentencePiece model to keep, to go on with a trained model")
     parser.add_argument("--sample", type=int, help="keep only so many training pairs (for trying the recipe)")

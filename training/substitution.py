@@ -1,7 +1,8 @@
 """Swap a name in a pair for another of its kind on both sides, so that the model learns to carry over any name.
 
 The names come from the corpus' own lists: places and organisations against one another, persons against two names
-drawn from the dictionary of single names. The rest of the pair stays as it was written.
+drawn from the dictionary of single names, or from the persons' own where there is no dictionary. The rest of the pair
+stays as it was written.
 """
 
 import random
@@ -28,6 +29,11 @@ class Substitution:
                 self.single.append((arabic, english))
             elif source in KINDS and self._usable(KINDS[source], arabic, english):
                 self.names[KINDS[source]].append((arabic, english))
+        self.single = self.single or [
+            (arabic, english)
+            for person in self.names["person"]
+            for arabic, english in zip(person[0].split(), person[1].split(), strict=True)
+        ]
         self._by_first: dict[str, Found] = {}
         for kind, names in self.names.items():
             for arabic, english in names:

@@ -2,7 +2,8 @@
 
     python training/train.py WORK RUN [--workers 2] [--tokens 20e6] [--decay 0.2] [--resume]
 
-WORK is what prepare.py wrote. RUN receives log.jsonl, last.pt (to resume from) and best.pt (lowest development loss).
+WORK is what prepare.py wrote. RUN receives log.jsonl, last.pt (to resume from), best.pt (lowest development loss) and,
+in step-*.pt, the weights of the last `--keep` checks, whose mean export.py takes (as Vaswani et al. 2017 do).
 Every `--check` steps the log gets the loss on development pairs with their true sources and with the sources shuffled
 among the pairs, and the spread of the encoder's output: no gap between the two losses, or no spread, means that the
 decoder has stopped reading its source, whatever the training loss says; the run then stops with an error.
@@ -53,7 +54,7 @@ class SmoothedCrossEntropy(torch.autograd.Function):
             loss -= ((1 - smoothing) * picked + low * logp.sum()).item()
             grad = logp.exp_()
             grad -= low
-            grad[torch.arange(len(wanted)), wanted] -= 1 - smoothing
+            grad[torch.arange(len(wanted), device=wanted.device), wanted] -= 1 - smoothing
             grad = grad.to(rows.dtype)
             grad_hidden[start : start + chunk] = grad @ weight
             grad_weight += grad.t() @ rows
@@ -219,6 +220,13 @@ def share_gradients(model, workers: int) -> None:
         gradient.copy_(part)
 
 
+def keep_weights(model, run: Path, step: int, most: int) -> None:
+    """Write the weights of this step and remove all but the `most` latest."""
+    torch.save(model.state_dict(), run / f"step-{step:07}.pt")
+    for old in sorted(run.glob("step-*.pt"))[:-most]:
+        old.unlink()
+
+
 def work(rank: int, arguments: argparse.Namespace) -> None:
     workers = arguments.workers
     torch.set_num_threads(1)
@@ -250,7 +258,8 @@ def work(rank: int, arguments: argparse.Namespace) -> None:
     started, at_start, nll_sum, nll_tokens = time.time(), seen, 0.0, 0
     planned = arguments.tokens
     while seen < planned:
-        most_words = next(words for share, words in CURRICULUM if seen < share * arguments.tokens or share > 1)
+        curriculum = CURRICULUM[-1:] if arguments.start else CURRICULUM
+        most_words = next(words for share, words in curriculum if seen < share * arguments.tokens or share > 1)
         for batch in pairs.batches(most_words, arguments.batch):
             rate = arguments.rate * min(1.0, (step + 1) / arguments.warm_up)
             rate *= min(1.0, max(0.0, planned - seen) / (arguments.decay * planned) + 0.01)
@@ -298,6 +307,7 @@ def work(rank: int, arguments: argparse.Namespace) -> None:
                     os.replace(arguments.run / "last.tmp", last)
                     if figures["true"] == best:
                         torch.save(model.state_dict(), arguments.run / "best.pt")
+                    keep_weights(model, arguments.run, step, arguments.keep)
                     if step >= 3000 and (figures["shuffled"] - figures["true"] < 0.1 or figures["spread"] < 1e-4):
                         raise SystemExit(
                             "the decoder does not read its source: no gap between true and shuffled sources"
@@ -334,6 +344,7 @@ def main() -> None:
     parser.add_argument("--decoder-layers", type=int, default=2)
     parser.add_argument("--precision", choices=["fp32", "bf16"], default="fp32")
     parser.add_argument("--check", type=int, default=250, help="steps between two looks at the development pairs")
+    parser.add_argument("--keep", type=int, default=5, help="checks whose weights are kept, to be averaged")
     parser.add_argument("--start", type=Path, help="a model folder whose weights to begin with, of the same shape")
     parser.add_argument("--resume", action="store_true")
     arguments = parser.parse_args()

@@ -16,15 +16,17 @@ from pipeline.translation.marian import SPARE_TOKENS, Output
 
 LANGUAGE_CODE = re.compile(">>.+<<")  # MarianTokenizer takes it for one token, at the start of a text
 END, PAD = "</s>", "<pad>"
+ARITHMETIC = "float32"  # int8 is four times as fast, but a third of the outputs are others: docs/performance.md
 
 
 class CTranslateTranslator:
     """A Marian folder; CTranslate2 (Klein et al. 2020) decodes each text as a batch of its own, on every core."""
 
+    backend = "light"
     libraries: tuple[str, ...] = ("ctranslate2", "sentencepiece")
 
-    def __init__(self, model: ModelFolder, cache: Cache):
-        self.model, self.cache = model, cache
+    def __init__(self, model: ModelFolder, cache: Cache, arithmetic: str = ARITHMETIC):
+        self.model, self.cache, self.arithmetic = model, cache, arithmetic
         self._translator: Any = None
 
     def warm_up(self) -> None:
@@ -43,7 +45,7 @@ class CTranslateTranslator:
         self._translator = Translator(
             str(exported(self.model, self.cache)),
             device="cpu",
-            compute_type="float32",
+            compute_type=self.arithmetic,
             inter_threads=worker_threads(),
             intra_threads=1,
         )

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from pipeline.determinism import padded, same_shape_batches, single_thread
@@ -46,6 +45,7 @@ class Translator(Protocol):
 class MarianTranslator:
     """A Marian folder (source.spm, target.spm, vocab.json, weights) read from disk; never the network."""
 
+    backend = "reference"
     libraries: tuple[str, ...] = ("torch", "transformers", "sentencepiece")
 
     def __init__(self, model: ModelFolder, device: str = "cpu"):
@@ -59,13 +59,16 @@ class MarianTranslator:
             return
         verify(self.model)
         silence()
+        import torch
         from transformers import MarianMTModel, MarianTokenizer
 
-        safe = (Path(self.model.path) / "model.safetensors").is_file()
+        if self.device == "auto":
+            self.device = "cuda" if torch.cuda.is_available() else "cpu"
+
         try:
             self._tokenizer = MarianTokenizer.from_pretrained(self.model.path, local_files_only=True)
             marian = MarianMTModel.from_pretrained(
-                self.model.path, local_files_only=True, use_safetensors=safe, dtype="float32"
+                self.model.path, local_files_only=True, use_safetensors=True, dtype="float32"
             )
         except (OSError, ValueError, RuntimeError, KeyError) as error:
             raise ModelError(

@@ -7,6 +7,7 @@ never loads torch.
 
 import hashlib
 import json
+import logging
 import os
 import secrets
 import shutil
@@ -29,23 +30,63 @@ FOLDER = "exported"
 GRAPH = "encoder.onnx"
 MAKERS = {"embedder": ("torch", "transformers", "onnx"), "translator": ("ctranslate2", "transformers")}
 
+WITHOUT = "the backend reference needs no exported files"
+log = logging.getLogger("crossread.exporting")
+
 
 def exported(model: ModelFolder, settings: Cache) -> Path:
     """The folder with the exported files of a model, made now where it is missing or damaged.
 
-    ModelError where it cannot be made; the message names the backend that can do without.
+    Of several processes that want the same files one makes them and the others wait. ModelError where they cannot be
+    made; the message names the backend that can do without.
     """
-    folder = cache_folder(settings) / FOLDER / f"{model.name}-{identity(model)}"
-    sums = read_sums(folder)
-    if sums and not mismatches(folder, sums):
+    folder = folder_of(model, settings)
+    if whole(folder):
         return folder
     verify(model)
+    from filelock import FileLock
+
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with FileLock(folder.with_name(f".{folder.name}.lock")):
+            if not whole(folder):
+                log.info("making %s ready to be read without torch; this is done once", model.name)
+                export_elsewhere(model, folder)
+    except OSError as error:
+        raise ModelError(f"cannot write to {folder.parent} ({error.strerror}); {WITHOUT}") from error
+    return folder
+
+
+def folder_of(model: ModelFolder, settings: Cache) -> Path:
+    """Where the exported files of a model are, or will be."""
+    return cache_folder(settings) / FOLDER / f"{model.name}-{identity(model)}"
+
+
+def delete_exports(settings: Cache) -> None:
+    """Delete the exported files of all models, and what was left of unfinished ones. ModelError where that is not
+    allowed."""
+    folder = cache_folder(settings) / FOLDER
+    if folder.is_dir():
+        try:
+            shutil.rmtree(folder)
+        except OSError as error:
+            raise ModelError(f"cannot delete {folder} ({error.strerror}): check its permissions") from error
+
+
+def whole(folder: Path) -> bool:
+    """Whether a folder of exported files is there and its checksums hold."""
+    sums = read_sums(folder)
+    return bool(sums) and not mismatches(folder, sums)
+
+
+def export_elsewhere(model: ModelFolder, folder: Path) -> None:
+    """Make the folder in a process of its own, which alone loads torch. ModelError where that fails."""
     described = msgspec.json.encode({"model": model, "folder": str(folder)})
-    done = subprocess.run([sys.executable, "-m", "pipeline.exporting"], input=described, capture_output=True)
+    # -P: no file beside the documents is taken for a library
+    done = subprocess.run([sys.executable, "-P", "-m", "pipeline.exporting"], input=described, capture_output=True)
     if done.returncode:
         why = (done.stderr.decode(errors="replace").strip().splitlines() or ["no reason given"])[-1]
-        raise ModelError(f"model {model.name} cannot be exported ({why}): set backend to reference")
-    return folder
+        raise ModelError(f"model {model.name} cannot be exported ({why}); {WITHOUT}")
 
 
 def identity(model: ModelFolder) -> str:
@@ -104,8 +145,8 @@ def export_encoder(path: Path, folder: Path) -> None:
     )
 
 
-def export_marian(path: Path, folder: Path) -> None:
-    """A Marian folder as a CTranslate2 model.
+def export_marian(path: Path, folder: Path, quantization: str | None = None) -> None:
+    """A Marian folder as a CTranslate2 model; `quantization` names the type of its weights (None: as they are).
 
     CTranslate2's own reading of Marian drops the row of <pad> and starts decoding from a zero vector. The row is zero
     in models converted from Marian, not in those trained with transformers; kept, both come out as they are.
@@ -129,7 +170,7 @@ def export_marian(path: Path, folder: Path) -> None:
         def get_vocabulary(self, model, tokenizer) -> list[str]:
             return BartLoader.get_vocabulary(self, model, tokenizer)
 
-    TransformersConverter(str(path)).convert(str(folder), force=True)
+    TransformersConverter(str(path)).convert(str(folder), quantization=quantization, force=True)
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ from pipeline.batch.jobs import Job, Order, Row
 # One thread each: the cores are shared out by processes, and results then do not depend on how many there are.
 POOLS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NUMEXPR_NUM_THREADS", "RAYON_NUM_THREADS")
 ONE_THREAD = dict.fromkeys(POOLS, "1")
-COMMAND = (sys.executable, "-m", "pipeline.batch.worker")
+COMMAND = (sys.executable, "-P", "-m", "pipeline.batch.worker")  # -P: no library from the folder we are in
 
 
 def cores() -> int:

@@ -33,6 +33,9 @@ def main() -> None:
     threading.Thread(target=read_lines, args=(sys.stdin.buffer, lines, busy), daemon=True).start()
 
     from pipeline.batch.work import Worker
+    from pipeline.telling import show_messages
+
+    show_messages()
 
     first = lines.get()
     if first is None:

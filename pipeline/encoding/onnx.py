@@ -23,6 +23,7 @@ Encoded = tuple[np.ndarray, np.ndarray, list[str]]
 class OnnxEncoder:
     """A sentence-transformers folder with a fast tokenizer and mean pooling; agrees with the reference within 1e-5."""
 
+    backend = "light"
     libraries: tuple[str, ...] = ("onnxruntime", "tokenizers")
 
     def __init__(self, model: ModelFolder, cache: Cache):
@@ -95,4 +96,4 @@ def window_of(folder: Path) -> int:
             return int(said["max_seq_length"]) - SPECIAL
     except (OSError, ValueError, KeyError, AttributeError):
         pass
-    raise ModelError(f"the light backend cannot read the encoder in {folder}: set backend to reference")
+    raise ModelError(f"the encoder in {folder} needs more than the light backend can do; take the backend reference")

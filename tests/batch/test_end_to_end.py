@@ -32,9 +32,11 @@ def root(tmp_path_factory):
     return root
 
 
-def test_the_real_thing_gives_the_same_bytes_cold_and_warm_and_a_bad_folder_is_told_by_the_status(root, tmp_path):
-    cold = batch(root, tmp_path / "cold", tmp_path / "cache", "--workers", "2")
-    warm = batch(root, tmp_path / "warm", tmp_path / "cache", "--workers", "1")
+def test_the_real_thing_gives_the_same_bytes_cold_and_warm_and_a_bad_folder_is_told_by_the_status(
+    root, tmp_path, empty_cache
+):
+    cold = batch(root, tmp_path / "cold", empty_cache, "--workers", "2")
+    warm = batch(root, tmp_path / "warm", empty_cache, "--workers", "1")
     assert (cold.returncode, warm.returncode) == (1, 1), cold.stderr
     assert results(tmp_path / "cold") == results(tmp_path / "warm")
     flood = json.loads((tmp_path / "cold" / "flood" / "alignment.json").read_text())

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from pipeline.errors import InputError
 from pipeline.evaluation.gold import Gold, Span
 from pipeline.evaluation.metrics import (
     Figures,
@@ -39,7 +40,10 @@ class Evaluation(Record, frozen=True):
 
 
 def evaluate(alignment: Alignment, gold: Gold) -> Evaluation:
-    """An alignment against the gold of its folder."""
+    """An alignment against the gold of its folder. InputError where a document has changed since the gold was made."""
+    for document in alignment.documents:
+        if gold.documents.get(document.id, document.sha256) != document.sha256:
+            raise InputError(f"{document.id!r} has changed since the gold was made: its offsets no longer hold")
     segments = {segment.id: segment for segment in alignment.segments}
     predicted: dict[tuple[str, str], list[Scored]] = {}
     for link in alignment.links:

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from pipeline.exchange.passages import Passage, linked_passages
+from pipeline.exchange.passages import Passage, linked_passages, origin_of
 from pipeline.records import Alignment
 
 
@@ -16,6 +16,7 @@ def files(alignment: Alignment) -> dict[str, bytes]:
             "group": found.group,
             "score": found.link.score,
             "relation": found.link.relation,
+            "origin": origin_of(found.link),
             "a": side(found.a),
             "b": side(found.b),
             "discrepancies": found.link.discrepancies,

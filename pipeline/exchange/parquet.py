@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from pipeline.exchange.passages import Passage, linked_passages
+from pipeline.exchange.passages import Passage, linked_passages, origin_of
 from pipeline.extras import require
 from pipeline.records import Alignment, Discrepancy
 
@@ -21,6 +21,7 @@ def files(alignment: Alignment) -> dict[str, bytes]:
             "group": found.group,
             "score": found.link.score,
             "relation": found.link.relation,
+            "origin": origin_of(found.link),
             "discrepancies": [msgspec.to_builtins(discrepancy) for discrepancy in found.link.discrepancies],
             "evidence": json.dumps(found.link.evidence, ensure_ascii=False),
         }
@@ -89,6 +90,7 @@ def schema(pa: Any) -> Any:
             "group": text,
             "score": pa.float64(),
             "relation": text,
+            "origin": text,
             "discrepancies": pa.list_(discrepancy),
             "evidence": text,
             **sides,

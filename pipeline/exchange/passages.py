@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from pipeline.records import Alignment, Discrepancy, Document, Link, Segment
+from pipeline.records import UNSET, Alignment, Discrepancy, Document, Link, Segment
 
 
 class Passage(msgspec.Struct, frozen=True):
@@ -76,6 +76,11 @@ def linked_passages(alignment: Alignment) -> Iterator[LinkedPassages]:
 
     for link in alignment.links:
         yield LinkedPassages(link, passage(link.a), passage(link.b), group_of.get(link.id))
+
+
+def origin_of(link: Link) -> str | None:
+    """How a person had a hand in a link: accepted or added; None where the aligner found it and nobody judged."""
+    return None if link.origin is UNSET else link.origin
 
 
 def in_words(discrepancy: Discrepancy) -> str:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.exchange.passages import linked_passages
+from pipeline.exchange.passages import linked_passages, origin_of
 from pipeline.records import Alignment
 
 
 def rows(alignment: Alignment) -> Iterator[dict[str, Any]]:
     """The links in their order. segments_a/b, starts_a/b and ends_a/b are lists of one length: ids, and code-point
-    offsets into the document, end exclusive; translation_a/b is None where nothing was translated; discrepancies is
-    how many there are."""
+    offsets into the document, end exclusive; translation_a/b is None where nothing was translated, origin where no
+    person judged; discrepancies is how many there are."""
     for found in linked_passages(alignment):
         link = found.link
         row: dict[str, Any] = {
@@ -18,6 +18,7 @@ def rows(alignment: Alignment) -> Iterator[dict[str, Any]]:
             "group": found.group,
             "score": link.score,
             "relation": link.relation,
+            "origin": origin_of(link),
             "discrepancies": len(link.discrepancies),
         }
         sides = (("a", found.a), ("b", found.b))
@@ -38,6 +39,7 @@ COLUMNS = (
     "group",
     "score",
     "relation",
+    "origin",
     "discrepancies",
     *(
         f"{name}_{side}"

@@ -3,7 +3,7 @@
 import csv
 import io
 
-from pipeline.exchange.passages import linked_passages
+from pipeline.exchange.passages import linked_passages, origin_of
 from pipeline.records import Alignment
 
 COLUMNS = (
@@ -19,6 +19,7 @@ COLUMNS = (
     "group",
     "path",
     "sha256",
+    "origin",
 )
 
 
@@ -46,6 +47,7 @@ def files(alignment: Alignment) -> dict[str, bytes]:
                     found.group or "",
                     document.path,
                     document.sha256,
+                    origin_of(link) or "",
                 )
                 for s in passage.segments
             )

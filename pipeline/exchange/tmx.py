@@ -8,7 +8,7 @@ from typing import Any
 
 from lxml import etree
 
-from pipeline.exchange.passages import Passage, in_words, linked_passages
+from pipeline.exchange.passages import Passage, in_words, linked_passages, origin_of
 from pipeline.exchange.xml_text import as_json, document_bytes, fill, shown
 from pipeline.records import Alignment
 
@@ -39,6 +39,9 @@ def files(alignment: Alignment) -> dict[str, bytes]:
             etree.SubElement(unit, "note").text = shown(in_words(discrepancy))
         prop(unit, "x-score", repr(found.link.score))
         prop(unit, "x-relation", found.link.relation)
+        origin = origin_of(found.link)
+        if origin is not None:
+            prop(unit, "x-origin", origin)
         for passage in (found.a, found.b):
             add_variant(unit, passage)
     return {".tmx": document_bytes(root, frozenset({"seg"}), DOCTYPE)}

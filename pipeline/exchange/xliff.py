@@ -9,7 +9,7 @@ from typing import Any
 from lxml import etree
 
 from pipeline.exchange.naming import languages_in_name
-from pipeline.exchange.passages import LinkedPassages, Passage, in_words, linked_passages
+from pipeline.exchange.passages import LinkedPassages, Passage, in_words, linked_passages, origin_of
 from pipeline.exchange.xml_text import as_json, document_bytes, fill, shown
 from pipeline.records import Alignment
 
@@ -74,6 +74,9 @@ def add_unit(part: Any, id: str, found: LinkedPassages) -> None:
         "a": as_json(found.a.address),
         "b": as_json(found.b.address),
     }
+    origin = origin_of(found.link)
+    if origin is not None:
+        known["origin"] = origin
     for side, passage in (("a", found.a), ("b", found.b)):
         if passage.translation is not None:
             known[f"translation-{side}"] = shown(passage.translation)

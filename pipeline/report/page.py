@@ -2,14 +2,19 @@
 
 import base64
 import hashlib
+from collections import Counter
 from importlib.resources import files
+from itertools import accumulate
 
 import msgspec
+from msgspec.structs import replace
 
-from pipeline.records import Alignment
+from pipeline.records import UNSET, Alignment
 
 # In this order: each script may use what stands in the ones before it.
 SCRIPTS = ("model", "elements", "corrections", "overview", "reading", "claims", "map", "shell")
+
+MOST_SEGMENTS = 50_000  # of a page: what a browser opens and scrolls without trouble
 
 # What could end a script element, open a comment, or break a line of script, written so that JSON still reads it.
 UNSAFE = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029\ufeff"}
@@ -27,6 +32,7 @@ def render(alignment: Alignment) -> str:
     style = (here / "page.css").read_text(encoding="utf-8")
     scripts = "\n".join((here / "script" / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS)
     script = f'"use strict";\n(() => {{\n{scripts}\n}})();\n'
+    alignment = largest_stories(alignment)
     environment = Environment(
         loader=PackageLoader("pipeline", "report"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
@@ -42,10 +48,36 @@ def render(alignment: Alignment) -> str:
     )
 
 
+def largest_stories(alignment: Alignment) -> Alignment:
+    """The alignment, where it has no more than MOST_SEGMENTS; else its first stories, the largest, as far as theirs
+    are no more together, with a warning that says so. The first story is always whole."""
+    if len(alignment.segments) <= MOST_SEGMENTS or not alignment.stories:
+        return alignment
+    sizes = Counter(segment.document for segment in alignment.segments)
+    totals = accumulate(sum(sizes[document] for document in story.documents) for story in alignment.stories)
+    shown = max(1, sum(total <= MOST_SEGMENTS for total in totals))
+    stories = alignment.stories[:shown]
+    told = {document for story in stories for document in story.documents}
+    segments = {segment.id: segment for segment in alignment.segments if segment.document in told}
+    links = [link for link in alignment.links if link.a[0] in segments and link.b[0] in segments]
+    kept = {link.id for link in links}
+    rest = f"the page shows the {shown} largest of {len(alignment.stories)} stories; alignment.json holds all"
+    return replace(
+        alignment,
+        documents=[d for d in alignment.documents if (d.id if d.copy_of is UNSET else d.copy_of) in told],
+        segments=list(segments.values()),
+        links=links,
+        groups=[group for group in alignment.groups if kept.issuperset(group.links)],
+        stories=stories,
+        document_pairs=[pair for pair in alignment.document_pairs if pair.a in told and pair.b in told],
+        run=replace(alignment.run.about(segments), warnings=[rest, *alignment.run.warnings]),
+    )
+
+
 def title(alignment: Alignment) -> str:
-    """What the browser's tab says: the label of the largest story."""
+    """What the browser's tab says: the label of the largest story that several documents tell."""
     stories = sorted(alignment.stories, key=lambda story: -len(story.documents))
-    label = stories[0].label if stories else f"{len(alignment.documents)} documents"
+    label = stories[0].label if stories and len(stories[0].documents) > 1 else f"{len(alignment.documents)} documents"
     return "".join(c for c in label if c.isprintable())[:120]
 
 

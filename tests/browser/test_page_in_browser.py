@@ -13,10 +13,15 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from click.testing import CliRunner
+from hashed_encoder import HashedEncoder
 
+from pipeline import align_folder, runner
 from pipeline.alignment_file import read_alignment
-from pipeline.records import Alignment
+from pipeline.cli import main
+from pipeline.records import Alignment, Corrected, Pairing
 from pipeline.report import render
+from tests.alignment.folders import FIRE
 
 webdriver = pytest.importorskip("selenium.webdriver")
 from selenium.webdriver.chrome.service import Service  # noqa: E402
@@ -34,6 +39,7 @@ pytestmark = [
 
 HERE = Path(__file__).parent
 THREE_VERSIONS = HERE.parent / "report" / "three_versions.json"
+SEEDS = HERE.parents[1] / "seeds"
 SEEDS_ALIGNMENT = HERE.parents[1] / "out" / "seeds" / "alignment.json"
 DESK, PHONE = (1400, 1000), (360, 740)
 QUIET = [
@@ -169,15 +175,39 @@ def forty(driver, made) -> Page:
     return Page(driver, made(folder(40, 150), "forty"))
 
 
+@pytest.fixture(scope="module")
+def seeds(driver, made) -> Page:
+    """The page of the seeds: of the last `make run`, or aligned now."""
+    alignment = read_alignment(SEEDS_ALIGNMENT) if SEEDS_ALIGNMENT.exists() else align_folder(SEEDS)
+    return Page(driver, made(alignment, "seeds"))
+
+
+def test_the_seeds_are_read_side_by_side_found_and_drawn(seeds):
+    seeds.open()
+    assert "Where they disagree" in seeds("main").text
+    seeds("a[data-view=read]").click()
+    seeds.until(lambda: len(seeds.all(".column")) == 2)
+    first, second = seeds.all(".column")
+    seeds.hover(first.find_element(By.CSS_SELECTOR, ".linked"))
+    seeds.until(lambda: second.find_elements(By.CSS_SELECTOR, ".lit"))
+    seeds.open("#claims", fresh=False)
+    every = len(found(seeds))
+    seeds("#search").send_keys("cabello indictment")
+    seeds.until(lambda: 0 < len(found(seeds)) < every)
+    assert all("indictment" in node.text for node in seeds.all(".claim"))
+    seeds.open("#map", fresh=False)
+    assert len(seeds.all(".box")) > 10
+
+
 def test_the_overview_says_who_tells_what_and_where_they_disagree(page):
     page.open()
     text = page("main").text
     assert "3 documents of 4 tell this story" in text
     assert "empty.txt: no text" in text
     assert page(".disagreement .kind").text.upper().startswith("NUMBER")
-    assert [node.text for node in page.all(".disagreement dt")] == ["61", "١٦"]
+    assert [node.text for node in page.all(".disagreement dt")] == ["61", "١٦ 16"]
     assert [node.text for node in page.all(".matrix tbody tr:first-child td")] == ["itself", "75%", "59%"]
-    assert "other event, nearest to wire (4%" in text.replace("\u2068", "").replace("\u2069", "")
+    assert "Another event. Nearest is wire: 4% likely" in text
 
 
 def test_pointing_at_a_passage_lights_its_counterparts_and_brings_them_level(page):
@@ -254,7 +284,7 @@ def test_a_translation_comes_under_its_passage_at_a_key_and_all_of_them_at_anoth
     page.open("#read/wire/arabic")
     page.segment("arabic#1").click()
     page.keys("t")
-    assert page('[data-segment="arabic#1"] .translation').text.startswith("At least 47 people died and 16")
+    assert page('[data-segment="arabic#1"] .translation').text.startswith("Machine translation At least 47")
     page.keys("t")
     assert not page.all('[data-segment="arabic#1"] .translation')
     page.keys(Keys.ARROW_LEFT, "t")
@@ -399,12 +429,7 @@ def test_corrections_are_kept_and_saved_as_gold(page, downloads):
     page("#join").click()
     page.open("#overview", fresh=False)
     assert page("#corrections-count").text == "(3)"
-    page("#corrections-open").click()
-    page("#corrections-save").click()
-    saved = downloads / "corrections.json"
-    page.until(saved.exists)
-    gold = json.loads(saved.read_text(encoding="utf-8"))
-    saved.unlink()
+    gold = saved_corrections(page, downloads)
 
     def sides(links):
         return [
@@ -440,13 +465,120 @@ def test_saved_corrections_can_be_loaded_again(page, tmp_path):
     assert page('.panel .judge[aria-pressed="true"]').text == "Wrong"
 
 
+def test_what_was_joined_by_hand_stands_in_the_panel_and_can_be_taken_back(page):
+    page.open("#read/wire/blog?at=wire%233")
+    page("#pick").click()
+    page.segment("blog#3").click()
+    page("#pick").click()
+    page("#join").click()
+    assert "Joined by you" in page(".panel").text
+    assert "Rescuers said" in page(".panel .absent").text
+    page(".panel .absent button").click()
+    assert "Joined by you" not in page(".panel").text
+    assert page("#corrections-count").text == ""
+
+
+def test_a_corrected_alignment_says_what_a_person_decided_and_hands_all_of_it_on(driver, made, downloads):
+    alignment = read_alignment(THREE_VERSIONS)
+    first, second, *others = alignment.links
+    honoured = [msgspec.structs.replace(first, score=1.0, origin="accepted"), *others]
+    run = msgspec.structs.replace(
+        alignment.run, corrections=Corrected("0" * 64, [Pairing(second.a, second.b, second.relation)])
+    )
+    groups = [
+        msgspec.structs.replace(group, links=[id for id in group.links if id != second.id])
+        for group in alignment.groups
+    ]
+    page = Page(driver, made(msgspec.structs.replace(alignment, links=honoured, groups=groups, run=run), "corrected"))
+    page.open(f"#{first.id}")
+    assert "accepted by a person" in page(".panel").text
+    assert page(".panel .judge").get_attribute("aria-pressed") == "true"
+    gold = saved_corrections(page, downloads)
+    assert [[span["text"] for span in link["a"]] for link in gold["rejected"]] == [
+        [segment.text for segment in alignment.segments if segment.id in second.a]
+    ]
+    assert len(gold["links"]) == 1
+    page.open("#overview", fresh=False)
+    page("#corrections-open").click()
+    page.all(".corrected button")[1].click()
+    page("#corrections-save").click()
+    page.until((downloads / "corrections.json").exists)
+    assert json.loads((downloads / "corrections.json").read_text(encoding="utf-8"))["rejected"] == []
+    (downloads / "corrections.json").unlink()
+
+
+@pytest.fixture
+def news(tmp_path, monkeypatch) -> Path:
+    """A folder of two reports on one event, to be aligned with vectors that need no model."""
+    monkeypatch.setattr(runner, "make_encoder", lambda *_: HashedEncoder())
+    monkeypatch.setattr(runner, "make_translator", lambda *_: None)
+    folder = tmp_path / "news"
+    folder.mkdir()
+    for name in ("wire", "rewrite"):
+        (folder / f"{name}.txt").write_text("\n\n".join(FIRE[name]) + "\n", encoding="utf-8")
+    return folder
+
+
+def test_what_is_judged_on_the_page_is_gold_and_corrects_the_next_run(driver, news, tmp_path, downloads):
+    def crossread(*arguments):
+        done = CliRunner().invoke(main, [str(argument) for argument in arguments])
+        assert done.exit_code == 0, done.output
+        return done.stdout
+
+    crossread("run", news, "--out", tmp_path / "first", "--no-cache")
+    before = read_alignment(tmp_path / "first" / "alignment.json")
+    right, wrong = before.links[0], before.links[-1]
+    page = Page(driver, (tmp_path / "first" / "report.html").as_uri())
+    page.open(f"#{right.id}")
+    page.keys("a")
+    page.run("location.hash = arguments[0]", f"#{wrong.id}")
+    page.until(lambda: page.focused() == wrong.a[0])
+    page.keys("r")
+    ships, mourning = (
+        next(s.id for s in before.segments if s.document == document and words in s.text)
+        for document, words in (("wire", "Two ships"), ("rewrite", "declared a day"))
+    )
+    page.segment(ships).click()
+    page("#pick").click()
+    page.segment(mourning).click()
+    page("#pick").click()
+    page("#join").click()
+    gold = saved_corrections(page, downloads, keep=tmp_path / "corrections.json")
+    assert (len(gold["links"]), len(gold["rejected"])) == (2, 1)
+
+    crossread("run", news, "--out", tmp_path / "second", "--no-cache", "--corrections", tmp_path / "corrections.json")
+    after = read_alignment(tmp_path / "second" / "alignment.json")
+    by_hand = {(*link.a, *link.b): link.origin for link in after.links if link.origin}
+    assert by_hand == {(*right.a, *right.b): "accepted", (mourning, ships): "added"}
+    assert not [link for link in after.links if (link.a, link.b) == (wrong.a, wrong.b)]
+    scored = crossread("eval", tmp_path / "second" / "alignment.json", tmp_path / "corrections.json")
+    assert json.loads(scored)["means"]["recall_plus"] == 1.0
+    page = Page(driver, (tmp_path / "second" / "report.html").as_uri())
+    page.open()
+    assert page("#corrections-count").text == "(3)"
+
+
+def saved_corrections(page, downloads: Path, keep: Path | None = None) -> dict:
+    """What “Save corrections.json” writes; moved to `keep`."""
+    page("#corrections-open").click()
+    page("#corrections-save").click()
+    saved = downloads / "corrections.json"
+    page.until(saved.exists)
+    content = saved.read_text(encoding="utf-8")
+    saved.unlink()
+    if keep is not None:
+        keep.write_text(content, encoding="utf-8")
+    page.keys(Keys.ESCAPE)
+    return json.loads(content)
+
+
 def test_rejoining_a_link_rejects_it_and_picks_its_passages(page):
     page.open("#read/wire/blog?at=wire%232")
     next(button for button in page.all(".panel button") if button.text == "Re-join").click()
     assert {node.get_attribute("data-segment") for node in page.all(".picked")} == {"wire#2", "blog#1"}
     page("#join").click()
     page.open("#overview", fresh=False)
-    assert page("#corrections-count").text == "(2)"
+    assert page("#corrections-count").text == "(1)"
 
 
 @pytest.mark.parametrize(
@@ -472,22 +604,27 @@ def test_nothing_sticks_out_at_the_side(page, view, size):
     assert page.run("return document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_long_names_do_not_stick_out_on_a_phone(driver, made):
+    content = THREE_VERSIONS.read_text(encoding="utf-8").replace("wire", "001_b58b2c7b0a8ae219")
+    content = content.replace("arabic", "002_d2f88359cf6c0737").replace("blog", "003_760e7218c5c42c3a")
+    page = Page(driver, made(msgspec.json.decode(content, type=Alignment), "long"))
+    page.open(size=PHONE)
+    assert page.run("return document.documentElement.scrollWidth <= innerWidth")
+
+
 def test_no_claim_is_missing_on_paper(forty):
     forty.open("#claims")
     forty.run("dispatchEvent(new Event('beforeprint'))")
     assert len(forty.all(".claim")) == 75
 
 
-def test_a_page_of_forty_documents_opens_in_two_seconds(forty):
+def test_a_page_of_forty_documents_opens_in_two_seconds_of_work(forty):
+    """Of its main thread's processor time: what else the machine does is not the page's doing."""
+    forty.driver.execute_cdp_cmd("Performance.enable", {"timeDomain": "threadTicks"})
     for view in ("#overview", "#read/d0/d1/d2/d3", "#claims", "#map/d0/d1", "#g74"):
-        took = []
-        for _ in range(3):  # the best of three: whatever else the machine does is not the page's doing
-            forty.open(view, fresh=False)
-            forty.until(lambda: forty.run("return document.readyState") == "complete")
-            took.append(
-                forty.run("const [n] = performance.getEntriesByType('navigation'); return n.domComplete - n.startTime")
-            )
-        assert min(took) < 2000, view
+        forty.open(view, fresh=False)
+        found = forty.driver.execute_cdp_cmd("Performance.getMetrics", {})["metrics"]
+        assert 0 < next(metric["value"] for metric in found if metric["name"] == "TaskDuration") < 2, view
 
 
 @pytest.mark.skipif(not os.environ.get("AXE"), reason="AXE names no axe.min.js")
@@ -514,15 +651,13 @@ def test_axe_finds_nothing_serious(page, view, size, dark):
 
 
 @pytest.mark.skipif("SCREENSHOTS" not in os.environ, reason="SCREENSHOTS names no folder")
-def test_pictures_are_taken(driver, made):
-    path = SEEDS_ALIGNMENT if SEEDS_ALIGNMENT.exists() else THREE_VERSIONS
-    page = Page(driver, made(read_alignment(path), "pictures"))
+def test_pictures_are_taken(driver, seeds):
     folder = Path(os.environ["SCREENSHOTS"])
     folder.mkdir(parents=True, exist_ok=True)
     for name, view in (("overview", ""), ("reading", "#read"), ("claims", "#claims"), ("map", "#map")):
         for kind, size, dark in (("light", DESK, False), ("dark", DESK, True), ("phone", PHONE, False)):
-            page.open(view, size=size, dark=dark)
+            seeds.open(view, size=size, dark=dark)
             if view == "#read":
-                page.run("document.querySelector('.column .linked').click()")
+                seeds.run("document.querySelector('.column .linked').click()")
             time.sleep(0.3)
             assert driver.save_screenshot(str(folder / f"{name}-{kind}.png"))

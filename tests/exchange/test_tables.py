@@ -23,6 +23,7 @@ def test_links_come_back_from_tsv():
             row["link"],
             float(row["score"]),
             row["relation"],
+            row["origin"] or None,
             *(
                 (
                     row[f"document_{side}"],
@@ -47,7 +48,7 @@ def test_pandas_reads_the_tsv_to_the_letter():
 
 
 def test_a_plain_row_of_the_tsv_is_plain():
-    assert b"\nl1\tg1\t0.9375\tequivalent\t1\twire\t" in tsv.files(sample())[".tsv"]
+    assert b"\nl1\tg1\t0.9375\tequivalent\t\t1\twire\t" in tsv.files(sample())[".tsv"]
 
 
 def test_links_come_back_from_jsonl():
@@ -59,6 +60,7 @@ def test_links_come_back_from_jsonl():
             row["link"],
             row["score"],
             row["relation"],
+            row["origin"],
             *(
                 (
                     row[side]["document"],
@@ -86,6 +88,7 @@ def test_links_come_back_from_parquet():
             row["link"],
             row["score"],
             row["relation"],
+            row["origin"],
             *(
                 (
                     row[f"document_{side}"],
@@ -121,9 +124,8 @@ def test_links_come_back_from_spans_and_the_spans_fit_the_documents():
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
     sides: dict = {}
     for row in rows:
-        sides.setdefault((row["link"], float(row["score"]), row["relation"]), {}).setdefault(row["side"], []).append(
-            row
-        )
+        link = (row["link"], float(row["score"]), row["relation"], row["origin"] or None)
+        sides.setdefault(link, {}).setdefault(row["side"], []).append(row)
     links = [
         (
             *link,

@@ -39,7 +39,7 @@ def test_the_links_come_back(content):
             spans = tuple(map(tuple, place["spans"]))
             sides.append((place["document"], tuple(place["segments"]), spans))
             texts.append(cut(text_of(variant.find("seg")), spans))
-        links.append((unit.get("tuid"), float(known["x-score"]), known["x-relation"], *sides))
+        links.append((unit.get("tuid"), float(known["x-score"]), known["x-relation"], known.get("x-origin"), *sides))
     assert links == told(sample())
     assert texts == [[s.text for s in p.segments] for found in linked_passages(sample()) for p in (found.a, found.b)]
 

@@ -48,14 +48,14 @@ def test_the_links_come_back():
         for unit in etree.fromstring(content).iterfind("x:file/x:unit", NAMES):
             known = metadata(unit)
             sides = side(known["a"]), side(known["b"])
-            links.append((unit.get("name"), float(known["score"]), known["relation"], *sides))
+            links.append((unit.get("name"), float(known["score"]), known["relation"], known.get("origin"), *sides))
             segment = unit.find("x:segment", NAMES)
             texts[unit.get("name")] = {text_of(segment[0]), text_of(segment[1])}
             assert segment.get("state") == ("translated" if known["relation"] == "equivalent" else "initial")
     assert sorted(links) == sorted(told(sample()))
     assert texts == {found.link.id: {found.a.text, found.b.text} for found in linked_passages(sample())}
     for link, found in zip(told(sample()), linked_passages(sample()), strict=True):
-        assert cut(found.a.text, link[3][2]) == [s.text for s in found.a.segments]
+        assert cut(found.a.text, link[4][2]) == [s.text for s in found.a.segments]
 
 
 def test_translations_and_discrepancies_are_kept():

@@ -86,7 +86,7 @@ function claimRow(group) {
   const name = el("a", { href: `#${group.id}`, class: "permalink" }, `Claim ${group.number}`);
   const partial = group.links.every((link) => link.relation === "partial");
   return el("article", { id: group.id, class: "claim", tabindex: "-1", "--hue": group.hue, "aria-label": `Claim ${group.number}` },
-    el("header", {}, el("h2", {}, name), el("span", { class: "muted" }, `${count(group.documents.length, "document")}`), el("span", { class: `relation ${partial ? "partial" : "equivalent"}` }, relationName(partial ? "partial" : "equivalent")), meter(group.score, "probability of its best link"),
+    el("header", {}, el("h2", {}, name), el("span", { class: "muted" }, `${count(group.documents.length, "document")}`), el("span", { class: `relation ${partial ? "partial" : "equivalent"}` }, relationName(partial ? "partial" : "equivalent")), group.best ? certainty(group.best) : "",
       values.length ? el("span", { class: "badge" }, `differs: ${[...new Set(values.map((v) => differenceName(v.kind)))].join(", ")}`) : ""),
     el("dl", { class: "versions" }, group.documents.map((id) => {
       const passages = group.passages.filter((passage) => passage[0].document === id);
@@ -108,7 +108,7 @@ function withFullest(id, group) {
 function linkRow(link) {
   const evidence = Object.entries(link.evidence).map(([name, value]) => `${name} ${typeof value === "number" && !Number.isInteger(value) ? value.toFixed(2) : value}`);
   return el("li", { class: "link" },
-    el("span", { class: "link-head" }, el("a", { href: readAddress(link.documents, link.a[0]) }, documentName(link.documents[0]), " – ", documentName(link.documents[1])), " ", el("span", { class: `relation ${link.relation}` }, relationName(link.relation)), " ", meter(link.score, "probability"), judgeButtons(link)),
+    el("span", { class: "link-head" }, el("a", { href: readAddress(link.documents, link.a[0]) }, documentName(link.documents[0]), " – ", documentName(link.documents[1])), " ", el("span", { class: `relation ${link.relation}` }, relationName(link.relation)), " ", certainty(link), judgeButtons(link)),
     ...[link.a, link.b].map((side) => el("span", { class: "words", dir: directionOf(segments.get(side[0]).language) }, passageText(side.map((id) => segments.get(id))))),
     evidence.length ? el("span", { class: "muted" }, spoken(evidence.join(" · "))) : "");
 }

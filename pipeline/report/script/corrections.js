@@ -4,41 +4,39 @@ const STORE = `crossread:corrections:${document.body.dataset.key}`;
 const JUDGED = { right: "accepted", wrong: "rejected" };
 
 const spanOf = (segment) => ({ doc: segment.document, start: segment.start, end: segment.end, text: segment.text });
+const spansOf = (ids) => ids.map((id) => spanOf(segments.get(id)));
 const sideKey = (spans) => spans.map((s) => `${s.doc}:${s.start}-${s.end}`).sort().join(",");
 const linkKey = (a, b) => [sideKey(a), sideKey(b)].sort().join("|");
-const keyOfLink = (link) => linkKey(link.a.map((id) => spanOf(segments.get(id))), link.b.map((id) => spanOf(segments.get(id))));
+const judged = (verdict, { a, b, relation }) => ({ verdict, a: spansOf(a), b: spansOf(b), relation });
 
-const corrections = {
-  judged: new Map(), // key of a link of this alignment → "right" | "wrong"
-  joined: new Map(), // key → {a: [span], b: [span], relation} that the reader made
-  kept: true,
-};
-const keysOfLinks = new Map([...links.values()].map((link) => [link, keyOfLink(link)]));
+const keysOfLinks = new Map([...links.values()].map((link) => [link, linkKey(spansOf(link.a), spansOf(link.b))]));
 const linksByKey = new Map([...keysOfLinks].map(([link, key]) => [key, link]));
 
-const judgementOf = (link) => corrections.judged.get(keysOfLinks.get(link)) || null;
+// A correction by the key of its two sides: {verdict: "right" | "wrong", a: [span], b: [span], relation}. Those that the run
+// honoured stand in the alignment; `changed` holds what was said on this page, null for what was taken back.
+const honoured = new Map([...links.values()].filter((link) => link.origin).map((link) => [keysOfLinks.get(link), judged("right", link)]));
+for (const one of alignment.run.corrections ? alignment.run.corrections.rejected : []) {
+  const correction = judged("wrong", one);
+  honoured.set(linkKey(correction.a, correction.b), correction);
+}
+const corrections = { changed: new Map(), kept: true };
 
-function judge(link, verdict) {
-  const key = keysOfLinks.get(link);
-  if (corrections.judged.get(key) === verdict || verdict === null) corrections.judged.delete(key);
-  else corrections.judged.set(key, verdict);
-  const now = judgementOf(link);
-  say(now ? `Link ${JUDGED[now]}.` : "Judgement taken back.");
-  correctionsChanged();
+const correctionOf = (key) => (corrections.changed.has(key) ? corrections.changed.get(key) : honoured.get(key)) || null;
+const allCorrections = () => [...new Map([...honoured, ...corrections.changed])].filter(([, correction]) => correction);
+const judges = (correction, link) => correction.verdict === "wrong" || correction.relation === link.relation;
+
+function judgementOf(link) {
+  const correction = correctionOf(keysOfLinks.get(link));
+  return correction && judges(correction, link) ? correction.verdict : null;
 }
 
-function join(a, b, relation) {
-  const key = linkKey(a.map(spanOf), b.map(spanOf));
-  const known = linksByKey.get(key);
-  if (known && known.relation === relation) corrections.judged.set(key, "right");
-  else corrections.joined.set(key, { a: a.map(spanOf), b: b.map(spanOf), relation });
-  say("Passages joined.");
-  correctionsChanged();
-}
+// The links that a person made and the alignment lacks, or has with another relation.
+const joinedLinks = () => allCorrections().filter(([key, one]) => one.verdict === "right" && !(linksByKey.has(key) && judges(one, linksByKey.get(key))));
 
-function correctionsChanged() {
+function correct(changes) {
+  for (const [key, correction] of changes) corrections.changed.set(key, correction);
   try {
-    localStorage.setItem(STORE, JSON.stringify({ judged: [...corrections.judged], joined: [...corrections.joined] }));
+    localStorage.setItem(STORE, JSON.stringify([...corrections.changed]));
     corrections.kept = true;
   } catch {
     corrections.kept = false;
@@ -47,11 +45,22 @@ function correctionsChanged() {
   document.dispatchEvent(new Event("corrections"));
 }
 
+function judge(link, verdict) {
+  const again = judgementOf(link) === verdict;
+  correct([[keysOfLinks.get(link), again ? null : judged(verdict, link)]]);
+  say(again ? "Judgement taken back." : `Link ${JUDGED[verdict]}.`);
+}
+
+function join(a, b, relation) {
+  const [first, second] = [a.map(spanOf), b.map(spanOf)];
+  correct([[linkKey(first, second), { verdict: "right", a: first, b: second, relation }]]);
+  say("Passages joined.");
+}
+
 function restoreCorrections() {
   try {
-    const stored = JSON.parse(localStorage.getItem(STORE) || "{}");
-    corrections.judged = new Map((stored.judged || []).filter(([, verdict]) => verdict in JUDGED));
-    corrections.joined = new Map((stored.joined || []).filter(([, link]) => isLink(link)));
+    const stored = JSON.parse(localStorage.getItem(STORE) || "[]");
+    corrections.changed = new Map(stored.filter(([, one]) => one === null || (isLink(one) && one.verdict in JUDGED)));
   } catch {
     corrections.kept = false;
   }
@@ -61,24 +70,17 @@ const isSide = (side) =>
   Array.isArray(side) && side.length > 0 && side.every((s) => s && documents.has(s.doc) && Number.isInteger(s.start) && Number.isInteger(s.end) && typeof s.text === "string");
 const isLink = (link) => Boolean(link) && isSide(link.a) && isSide(link.b) && (link.relation === "equivalent" || link.relation === "partial");
 
-// The gold format of `crossread eval`: `links` are right, `rejected` are wrong; offsets count code points, end exclusive.
+// What `crossread run --corrections` and `crossread eval` read: offsets count code points, end exclusive.
 function correctionsFile(withUnjudged) {
-  const right = [];
-  const rejected = [];
-  const out = (link) => ({ a: link.a.map((id) => spanOf(segments.get(id))), b: link.b.map((id) => spanOf(segments.get(id))), relation: link.relation });
-  for (const link of links.values()) {
-    const key = keysOfLinks.get(link);
-    const verdict = judgementOf(link);
-    if (verdict === "wrong") rejected.push(out(link));
-    else if ((verdict === "right" || withUnjudged) && !corrections.joined.has(key)) right.push(out(link));
-  }
-  right.push(...corrections.joined.values());
+  const link = ({ a, b, relation }) => ({ a, b, relation });
+  const found = allCorrections().map(([, one]) => one);
+  const unjudged = withUnjudged ? [...links.values()].filter((one) => !correctionOf(keysOfLinks.get(one))).map((one) => judged("right", one)) : [];
   return {
     note: `Corrections made in a crossread report. ${withUnjudged ? "Links that nobody judged are counted as right." : "Only links that a person judged or made are here."}`,
     offsets: "code points of the decoded document, end exclusive",
     documents: Object.fromEntries([...documents.values()].map((doc) => [doc.id, doc.sha256])),
-    links: right,
-    rejected,
+    links: [...found.filter((one) => one.verdict === "right"), ...unjudged].map(link),
+    rejected: found.filter((one) => one.verdict === "wrong").map(link),
   };
 }
 
@@ -105,24 +107,13 @@ async function loadCorrections(file) {
   if (!right.length && !wrong.length) return "That file holds no links between these documents.";
   const changed = Object.entries(found.documents || {}).filter(([id, sha256]) => documents.has(id) && documents.get(id).sha256 !== sha256);
   if (changed.length) return `${spoken(changed[0][0])} has changed since those corrections were made: their places in the text no longer hold.`;
-  for (const link of right) {
-    const key = linkKey(link.a, link.b);
-    const known = linksByKey.get(key);
-    if (known && known.relation === link.relation) corrections.judged.set(key, "right");
-    else corrections.joined.set(key, { a: link.a, b: link.b, relation: link.relation });
-  }
-  let passed = 0;
-  for (const link of wrong) {
-    const key = linkKey(link.a, link.b);
-    if (linksByKey.has(key)) corrections.judged.set(key, "wrong");
-    else passed += 1;
-  }
-  correctionsChanged();
-  return `${count(right.length, "right link")} and ${count(wrong.length - passed, "wrong link")} loaded.`;
+  const said = (verdict) => ({ a, b, relation }) => [linkKey(a, b), { verdict, a, b, relation }];
+  correct([...wrong.map(said("wrong")), ...right.map(said("right"))]);
+  return `${count(right.length, "right link")} and ${count(wrong.length, "wrong link")} loaded.`;
 }
 
 function showCorrectionsCount() {
-  const n = corrections.judged.size + corrections.joined.size;
+  const n = allCorrections().length;
   document.getElementById("corrections-count").textContent = n ? `(${n})` : "";
 }
 
@@ -140,23 +131,20 @@ function openCorrections() {
   const list = el("ul", { class: "corrected" });
   const draw = () => {
     list.replaceChildren();
-    for (const [key, verdict] of corrections.judged) {
+    for (const [key, one] of allCorrections()) {
       const link = linksByKey.get(key);
-      if (!link) continue;
-      list.append(correctedItem(verdict === "right" ? "Right" : "Wrong", link.a.map((id) => segments.get(id).text), link.b.map((id) => segments.get(id).text), link.documents, () => corrections.judged.delete(key)));
-    }
-    for (const [key, link] of corrections.joined) {
-      list.append(correctedItem(`Joined (${link.relation})`, link.a.map((s) => s.text), link.b.map((s) => s.text), [link.a[0].doc, link.b[0].doc], () => corrections.joined.delete(key)));
+      const what = one.verdict === "wrong" ? "Wrong" : link && judges(one, link) ? "Right" : `Joined, ${relationName(one.relation)}`;
+      list.append(correctedItem(what, one, () => correct([[key, null]])));
     }
     if (!list.children.length) list.append(el("li", { class: "muted" }, "Nothing yet. In “Read side by side” choose a passage, then say whether each of its links is right or wrong, or join other passages."));
   };
-  const correctedItem = (what, a, b, [docA, docB], remove) =>
-    el("li", {}, el("strong", {}, what), " ", documentName(docA), " ", putText(el("bdi", { dir: "auto" }), `“${a.join(" ")}”`), " – ", documentName(docB), " ", putText(el("bdi", { dir: "auto" }), `“${b.join(" ")}”`), " ",
-      el("button", { type: "button", class: "small", onclick: () => { remove(); correctionsChanged(); draw(); dialog.focus(); } }, "Take back"));
+  const correctedItem = (what, { a, b }, remove) =>
+    el("li", {}, el("strong", {}, what), [a, b].map((side) => el("p", {}, documentName(side[0].doc), " ", quotedSpans(side))),
+      el("button", { type: "button", class: "small", onclick: () => { remove(); draw(); dialog.focus(); } }, "Take back"));
   draw();
   dialog.replaceChildren(
     el("h2", { id: "corrections-title" }, "Corrections"),
-    el("p", {}, "Your judgements stay in this browser", corrections.kept ? "." : el("strong", {}, " only until you close this page: it does not let the page keep anything. Save them first."), " Saved as a file, they serve as gold for ", el("code", {}, "crossread eval"), "."),
+    el("p", {}, "Your judgements stay in this browser", corrections.kept ? "." : el("strong", {}, " only until you close this page: it does not let the page keep anything. Save them first."), " Saved as a file, they hold in every further run over the same texts: ", el("code", {}, "crossread run FOLDER --corrections corrections.json"), ". The file also measures an alignment: ", el("code", {}, "crossread eval"), "."),
     list,
     el("p", {}, el("label", {}, unjudged, " Count links I did not judge as right")),
     el("p", { class: "buttons" },
@@ -167,6 +155,8 @@ function openCorrections() {
   );
   dialog.showModal();
 }
+
+const quotedSpans = (spans) => putText(el("bdi", { dir: "auto" }), `“${spans.map((s) => s.text).join(" ")}”`);
 
 // The buttons by which one link is judged; they follow every change.
 function judgeButtons(link) {

@@ -72,12 +72,9 @@ function translationText(passage) {
   const translated = passage.filter((s) => s.translation && s.translation.text);
   if (!translated.length) return null;
   const node = el("span", { class: "translation", lang: "en", dir: "ltr" });
-  const suspect = translated.some((s) => s.translation.flags.length);
+  const flags = [...new Set(translated.flatMap((s) => s.translation.flags))].map((flag) => flag.replaceAll("_", " "));
+  node.append(el("span", { class: flags.length ? "flag warned" : "flag" }, ["Machine translation", ...flags].join(", ")), " ");
   translated.forEach((s, n) => putMarked(node, (n ? " " : "") + s.translation.text, marksOfSegment.get(s.id) || []));
-  if (suspect) {
-    const flags = [...new Set(translated.flatMap((s) => s.translation.flags))].map((flag) => flag.replaceAll("_", " "));
-    node.append(" ", el("span", { class: "flag" }, `machine translation: ${flags.join(", ")}`));
-  }
   return node;
 }
 
@@ -113,6 +110,10 @@ function languageShares(languages) {
 
 const meter = (share, label) =>
   el("span", { class: "meter" }, el("span", { class: "bar", "aria-hidden": "true" }, el("span", { class: "filled", "--share": share })), ` ${percent(share)}`, label ? el("span", { class: "unseen" }, ` ${label}`) : "");
+
+// How sure a link is: its probability, or that a person said so.
+const BY_HAND = { accepted: "accepted by a person", added: "added by a person" };
+const certainty = (link) => (link.origin ? el("span", { class: "by-hand" }, BY_HAND[link.origin]) : meter(link.score, "probability"));
 
 const readAddress = (ids, at) => `#read/${ids.map(encodeURIComponent).join("/")}${at ? `?at=${encodeURIComponent(at)}` : ""}`;
 

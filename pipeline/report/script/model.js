@@ -5,7 +5,7 @@ const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps",
 const KINDS_OF_DIFFERENCE = { source_count: "number of sources", "source count": "number of sources", "name spelling": "spelling of a name" };
 
 const byId = (records) => new Map(records.map((record) => [record.id, record]));
-const documents = byId(alignment.documents);
+const documents = byId(alignment.documents.filter((doc) => doc.copy_of === undefined));
 const segments = byId(alignment.segments);
 const links = byId(alignment.links);
 const groups = byId(alignment.groups);
@@ -24,7 +24,9 @@ const pairKey = (a, b) => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 [...documents.values()].forEach((doc, n) => {
   doc.place = n;
   doc.segments = [];
+  doc.copies = [];
 });
+for (const doc of alignment.documents) if (doc.copy_of !== undefined) documents.get(doc.copy_of).copies.push(doc.id);
 for (const segment of segments.values()) documents.get(segment.document).segments.push(segment);
 for (const doc of documents.values()) {
   doc.segments.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -45,7 +47,7 @@ alignment.groups.forEach((group, n) => {
   group.passages = group.passages.map((ids) => ids.map((id) => segments.get(id)));
   group.links = group.links.map((id) => links.get(id));
   group.documents = [...new Set(group.passages.map((passage) => passage[0].document))];
-  group.score = Math.max(0, ...group.links.map((link) => link.score));
+  group.best = group.links.reduce((best, link) => (best && best.score >= link.score ? best : link), null);
   for (const link of group.links) link.group = group;
   for (const passage of group.passages) for (const segment of passage) listIn(groupsOfSegment, segment.id).push(group);
 });
@@ -123,6 +125,10 @@ function orderedGroups(found) {
   for (let entry = order.next; entry; entry = entry.next) list.push(entry.group);
   return list;
 }
+
+// Documents that tell a story with others; a document alone has a story of its own in the alignment.
+const sharedStories = [...stories.values()].filter((story) => story.documents.length > 1);
+const sharesStory = (doc) => sharedStories.some((story) => story.id === doc.story);
 
 const storyOfGroup = (group) => documents.get(group.documents[0]).story;
 const claimsInOrder = (() => {

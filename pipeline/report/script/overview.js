@@ -5,7 +5,7 @@ const MOST_IN_MATRIX = 60;
 const NUMBERS_IN_MATRIX = 14; // columns up to which a cell also says its share in figures
 
 function drawOverview(main) {
-  const told = [...stories.values()];
+  const told = sharedStories;
   const inStories = new Set(told.flatMap((story) => story.documents));
   const alone = [...documents.values()].filter((doc) => !inStories.has(doc.id));
   const shared = told.length === 1 ? "One story" : count(told.length, "story", "stories");
@@ -53,7 +53,7 @@ function valuesOf(one) {
   const found = new Map();
   for (const value of one.values) {
     const key = value.means || value.says;
-    if (!found.has(key)) found.set(key, { says: value.says, segments: [] });
+    if (!found.has(key)) found.set(key, { says: value.says, means: value.means, segments: [] });
     found.get(key).segments.push(value.segment);
   }
   return [...found.values()].sort((x, y) => y.segments.length - x.segments.length);
@@ -66,16 +66,39 @@ function disagreementItem(one) {
     el("p", { class: "kind" }, differenceName(one.kind), el("span", { class: "where" },
       el("a", { href: readAddress([a, b], one.link.a[0]) }, "Read side by side"),
       group ? el("a", { href: `#${group.id}` }, `Claim ${group.number}`) : "")),
-    el("dl", { class: "values" }, valuesOf(one).map(({ says, segments: where }) => el("div", {},
-      el("dt", {}, putText(el("bdi", { dir: "auto" }), says)),
+    el("dl", { class: "values" }, valuesOf(one).map(({ says, means, segments: where }) => el("div", {},
+      el("dt", {}, putText(el("bdi", { dir: "auto" }), says), inEnglish(where[0], says, means)),
       where.slice(0, 3).map((segment) => el("dd", {}, documentName(segment.document), " ", el("q", { dir: directionOf(segment.language) }, segmentText(segment)), translationText([segment]))),
       where.length > 3 ? el("dd", { class: "muted" }, `and ${where.length - 3} more`) : ""))));
 }
 
+// What a value in another language means, for those who do not read it.
+const inEnglish = (segment, says, means) => (segment.language !== "en" && means && means !== says ? el("span", { class: "means", lang: "en", dir: "ltr" }, ` ${spoken(means)}`) : "");
+
+// Documents with the same text: no further telling, so they stand nowhere else on the page.
+function copiesOf(doc) {
+  if (!doc.copies.length) return "";
+  return el("details", { class: "copies" }, el("summary", {}, count(doc.copies.length, "copy", "copies")),
+    el("ul", {}, doc.copies.map((id) => el("li", {}, documentName(id)))));
+}
+
+// Documents that comment on what others of their story report: every verdict on them inside the story says so.
+const commentaries = (() => {
+  const plainly = new Set();
+  const found = new Set();
+  for (const { a, b, verdict } of alignment.document_pairs) {
+    if (documents.get(a).story !== documents.get(b).story) continue;
+    for (const id of [a, b]) (verdict === "commentary" ? found : plainly).add(id);
+  }
+  return plainly.size ? new Set([...found].filter((id) => !plainly.has(id))) : new Set();
+})();
+
 function documentRow(doc, confirmed) {
   return el("tr", {},
     el("th", { scope: "row" }, el("a", { href: readAddress(readingPartners(doc.id)) }, documentName(doc.id)),
-      doc.title ? putText(el("bdi", { class: "title", dir: "auto", lang: tag(doc.language) }), doc.title) : ""),
+      commentaries.has(doc.id) ? el("span", { class: "relation" }, "commentary") : "",
+      doc.title ? putText(el("bdi", { class: "title", dir: "auto", lang: tag(doc.language) }), doc.title) : "",
+      copiesOf(doc)),
     el("td", {}, languageShares(doc.languages)),
     el("td", { class: "figure" }, doc.segments.filter(isTelling).length.toLocaleString("en")),
     el("td", { class: "figure" }, doc.characters.toLocaleString("en")),
@@ -134,11 +157,13 @@ function matrix(story) {
       body)));
 }
 
+const APART = { unrelated: "Another subject", other_event: "Another event", other_time: "Another time", commentary: "A commentary", same_story: "Near, but not near enough" };
+
 function aloneSection(alone) {
   const why = (id) => {
     const pair = nearestDocument.get(id);
     if (!pair) return "";
-    return [`${pair.verdict.replaceAll("_", " ")}, nearest to `, documentName(pair.a === id ? pair.b : pair.a), ` (${percent(pair.probability)} that both tell one event)`];
+    return [`${APART[pair.verdict] || ""}. Nearest is `, documentName(pair.a === id ? pair.b : pair.a), `: ${percent(pair.probability)} likely to tell the same event.`];
   };
   return el("section", { "aria-labelledby": "alone" },
     el("h2", { id: "alone" }, "Not the same story"),

@@ -4,7 +4,7 @@ const MOST_COLUMNS = 4;
 const reading = { ids: [], columns: new Map(), chosen: null, picked: new Set(), translations: false, levelling: 0, pointed: null };
 
 function readingStart() {
-  const [story] = [...stories.values()].sort((a, b) => b.documents.length - a.documents.length);
+  const [story] = [...sharedStories].sort((a, b) => b.documents.length - a.documents.length);
   if (!story) return [...documents.keys()].slice(0, 2);
   let best = [story.documents[0]];
   let most = -1;
@@ -115,7 +115,7 @@ function column(doc) {
   if (first) first.tabIndex = 0;
   const node = el("section", { class: "column", "aria-label": spoken(doc.id) },
     el("header", {}, el("h2", {}, documentName(doc.id)),
-      el("p", { class: "muted" }, languageShares(doc.languages), doc.story ? ` · ${percent(confirmedShare(doc))} also told by others` : " · another story")),
+      el("p", { class: "muted" }, languageShares(doc.languages), sharesStory(doc) ? ` · ${percent(confirmedShare(doc))} also told by others` : " · another story")),
     scroll);
   reading.columns.set(doc.id, { node, scroll, text });
   return node;
@@ -346,6 +346,8 @@ function drawPanel() {
   }
   const here = linksInView(segment);
   if (here.length) parts.push(el("ul", { class: "links" }, here.map((link, n) => linkItem(link, segment, n === 0))));
+  const joined = joinedLinks().filter(([, one]) => [...one.a, ...one.b].some((span) => span.doc === segment?.document && span.start === segment.start));
+  if (joined.length) parts.push(el("h3", {}, "Joined by you"), el("ul", { class: "absent" }, joined.map(([key, one]) => joinedItem(key, one, segment))));
   const absent = others.filter((passage) => !reading.ids.includes(passage[0].document));
   if (absent.length) {
     parts.push(el("h3", {}, "Also told by"), el("ul", { class: "absent" }, absent.map((passage) => el("li", {},
@@ -374,9 +376,16 @@ function linkItem(link, segment, current) {
     drawPanel();
   } }, "Re-join");
   return el("li", { class: current ? "link current" : "link" },
-    el("span", { class: "link-head" }, documentName(link.documents.find((id) => id !== segment.document)), " ", el("span", { class: `relation ${link.relation}` }, relationName(link.relation)), " ", meter(link.score, "probability")),
+    el("span", { class: "link-head" }, documentName(link.documents.find((id) => id !== segment.document)), " ", el("span", { class: `relation ${link.relation}` }, relationName(link.relation)), " ", certainty(link)),
     el("span", { class: "words", dir: directionOf(segments.get(other[0]).language) }, passageText(other.map((id) => segments.get(id))), translationText(other.map((id) => segments.get(id)))),
     el("span", { class: "link-tools" }, judgeButtons(link), rejoin));
+}
+
+function joinedItem(key, one, segment) {
+  const other = one.a[0].doc === segment.document ? one.b : one.a;
+  return el("li", {}, documentName(other[0].doc), " ", el("span", { class: `relation ${one.relation}` }, relationName(one.relation)), " ",
+    el("button", { type: "button", class: "small", onclick: () => { correct([[key, null]]); drawPanel(); } }, "Take back"),
+    el("span", { class: "words" }, quotedSpans(other)));
 }
 
 const relationName = (relation) => ({ equivalent: "same claim", partial: "in part" })[relation] || relation;

@@ -190,7 +190,7 @@ def main() -> None:
     covered: dict[str, dict[str, list]] = defaultdict(lambda: defaultdict(list))
     strict: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
     documents = defaultdict(Ranking)
-    story_f1, story_ap, elsewhere, calibration = [], [], 0, []
+    story_f1, story_ap, arabic_f1, arabic_ap, elsewhere, calibration = [], [], [], [], 0, []
     seeds_row, wrong = None, []
     for folder, vectors in load_folders(given.gold, given.seeds, given.vectors):
         if given.sets and not any(folder.kind.startswith(s) for s in given.sets):
@@ -222,8 +222,8 @@ def main() -> None:
                 if folder.kind == "seeds":
                     seeds_row = (at_half.f1, at_half.f1_plus, low.average_precision)
                 else:
-                    story_f1.append(at_half.f1_plus)
-                    story_ap.append(low.average_precision)
+                    (arabic_f1 if "arabic" in pair else story_f1).append(at_half.f1_plus)
+                    (arabic_ap if "arabic" in pair else story_ap).append(low.average_precision)
                     print(
                         f"  {folder.name} {pair[0]}~{pair[1]} P {at_half.precision:.3f} R+ {at_half.recall_plus:.3f} "
                         f"F1+ {at_half.f1_plus:.3f} AP {low.average_precision:.3f}",
@@ -253,16 +253,19 @@ def main() -> None:
             row(f"same story, {kind}", "crossread", "AP", f"{ranking.average_precision():.3f}")
             row(f"same story, {kind}", "crossread", "F1 at .5", f"{ranking.f1():.3f}")
             row(f"same story, {kind}", "crossread", "calibration error", f"{ranking.error():.3f}")
+    for name, of_pairs, precisions in (("English", story_f1, story_ap), ("Arabic", arabic_f1, arabic_ap)):
+        if of_pairs:
+            low, high = interval(of_pairs)
+            named, mean = f"stories, {name} pairs", np.mean(of_pairs)
+            row(named, "crossread", "mean F1+ at .5", f"{mean:.3f} ({low:.3f}–{high:.3f})")
+            row(named, "crossread", "mean AP at .05", f"{np.mean(precisions):.3f}")
     if story_f1:
-        low, high = interval(story_f1)
-        row("stories, English pairs", "crossread", "mean F1+ at .5", f"{np.mean(story_f1):.3f} ({low:.3f}–{high:.3f})")
-        row("stories, English pairs", "crossread", "mean AP at .05", f"{np.mean(story_ap):.3f}")
         row("stories, look-alikes", "crossread", "links at .5", str(elsewhere))
     if calibration:
         error = calibration_error(
             np.array([s for s, _ in calibration]), np.array([r for _, r in calibration], dtype=float)
         )
-        row("stories and seeds, English pairs", "crossread", "calibration error", f"{error:.3f}")
+        row("stories and seeds", "crossread", "calibration error", f"{error:.3f}")
     if seeds_row:
         for measure, value in zip(("F1 at .5", "F1+ at .5", "AP at .05"), seeds_row, strict=True):
             row("khaberni_vs_rewrite", "crossread", measure, f"{value:.3f}")
@@ -310,8 +313,7 @@ def sentence_f1(rows: list, own: bool) -> float:
 
 
 def span_figures(folder: Folder, links):
-    """Figures of each pair of documents that the gold joins and that has pivots: at .5, at LOW, and (score, right)
-    rows."""
+    """Figures of each pair of documents that the gold joins: at .5, at LOW, and (score, right) rows."""
     segments = folder.segments
 
     def spans(indices: tuple[int, ...]):
@@ -324,8 +326,7 @@ def span_figures(folder: Folder, links):
     for link in folder.links:
         a, b = sorted((link.a, link.b), key=lambda side: segments[side[0]].document)
         pair = (segments[a[0]].document, segments[b[0]].document)
-        if "arabic" not in pair:
-            wanted[pair].append(Wanted(link.relation, spans(a), spans(b)))
+        wanted[pair].append(Wanted(link.relation, spans(a), spans(b)))
     found = {}
     for pair, rows in wanted.items():
         strong = [x for x in predicted[pair] if x.score >= 0.5]

@@ -3,16 +3,17 @@
 import contextlib
 import os
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from pipeline.errors import InputError
-from pipeline.records import SCHEMA_VERSION, Alignment
+from pipeline.records import SCHEMA_VERSION, UNSET, Alignment
 
 MAX_BYTES = 2**30  # of a file that is read: a guard for the reader's memory, no setting of a run
+AT_ONCE = 5_000  # records turned into JSON at once
 UNFINISHED = ".unfinished"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -24,16 +25,7 @@ def read_alignment(path: Path) -> Alignment:
     file cannot be read, is larger than MAX_BYTES, is not JSON, does not keep the contract, has another major version,
     or names documents, segments or links that it does not hold.
     """
-    try:
-        size = path.stat().st_size
-        if size <= MAX_BYTES:
-            with path.open("rb") as file:
-                content = file.read(MAX_BYTES + 1)  # a pipe or a device says 0 bytes and holds more
-            size = max(size, len(content))
-        if size > MAX_BYTES:
-            raise InputError(f"{path} is {size:,} bytes; crossread reads alignments up to {MAX_BYTES:,} bytes")
-    except OSError as error:
-        raise InputError(f"cannot read {path}: {error.strerror}; give the alignment.json of a run") from None
+    content = read_guarded(path, "the alignment.json of a run", MAX_BYTES)
     try:
         check_version(content, path)
         alignment = msgspec.json.decode(content, type=Alignment)
@@ -47,6 +39,22 @@ def read_alignment(path: Path) -> Alignment:
     if missing:
         raise InputError(f"{path} is no whole alignment: {missing}; make it again with `crossread run`")
     return alignment
+
+
+def read_guarded(path: Path, wanted: str, most: int) -> bytes:
+    """The bytes of a file that somebody else may have made. InputError, which asks for what is `wanted`, where it
+    cannot be read or holds more than `most` bytes."""
+    try:
+        size = path.stat().st_size
+        if size <= most:
+            with path.open("rb") as file:
+                content = file.read(most + 1)  # a pipe or a device says 0 bytes and holds more
+            size = max(size, len(content))
+    except OSError as error:
+        raise InputError(f"cannot read {path}: {error.strerror}; give {wanted}") from None
+    if size > most:
+        raise InputError(f"{path} is {size:,} bytes; crossread reads at most {most:,}; give {wanted}")
+    return content
 
 
 class Version(msgspec.Struct):
@@ -68,6 +76,7 @@ def first_dangling(alignment: Alignment) -> str | None:
     documents = {document.id for document in alignment.documents}
     segments = {segment.id: segment.document for segment in alignment.segments}
     links = {link.id for link in alignment.links}
+    groups = {group.id for group in alignment.groups}
     for name, ids, records in (
         ("documents", documents, alignment.documents),
         ("segments", segments, alignment.segments),
@@ -75,9 +84,13 @@ def first_dangling(alignment: Alignment) -> str | None:
     ):
         if len(ids) != len(records):  # type: ignore[arg-type]
             return f"two {name} have the same id"
+    tellings = {document.id for document in alignment.documents if document.copy_of is UNSET}
+    for document in alignment.documents:
+        if document.copy_of is not UNSET and document.copy_of not in tellings:
+            return f"document {document.id} is a copy of an unknown one, or of another copy"
     for segment in alignment.segments:
-        if segment.document not in documents:
-            return f"segment {segment.id} is of an unknown document"
+        if segment.document not in tellings:
+            return f"segment {segment.id} is of an unknown document, or of a copy"
     for link in alignment.links:
         if not link.a or not link.b:
             return f"link {link.id} has an empty side"
@@ -87,21 +100,31 @@ def first_dangling(alignment: Alignment) -> str | None:
         sides = [{segments[id] for id in side} for side in (link.a, link.b)]
         if any(len(side) != 1 for side in sides) or sides[0] == sides[1]:
             return f"link {link.id} does not join passages of two documents"
+    corrections = alignment.run.corrections
+    for pairing in () if corrections is UNSET else corrections.rejected:
+        homes = [{segments.get(id) for id in side} for side in (pairing.a, pairing.b)]
+        if any(len(side) != 1 or None in side for side in homes) or homes[0] == homes[1]:
+            return "a rejected link does not join passages of two documents"
     for group in alignment.groups:
         if any(not passage or any(id not in segments for id in passage) for passage in group.passages):
             return f"group {group.id} has an empty passage or an unknown segment"
         if any(id not in links for id in group.links):
             return f"group {group.id} names an unknown link"
     for story in alignment.stories:
-        if any(id not in documents for id in story.documents):
-            return f"story {story.id} names an unknown document"
+        if any(id not in tellings for id in story.documents):
+            return f"story {story.id} names an unknown document, or a copy"
         if len(story.coverage) != len(story.documents) or any(
             len(row) != len(story.documents) for row in story.coverage
         ):
             return f"the coverage of story {story.id} is not one row and one column a document"
+        for telling in story.tellings or ():
+            if telling.document not in story.documents or any(id not in segments for id in telling.only):
+                return f"story {story.id} tells of an unknown document or segment"
+            if any(id not in groups for id in telling.lacks):
+                return f"story {story.id} names an unknown group"
     for pair in alignment.document_pairs:
-        if pair.a not in documents or pair.b not in documents:
-            return f"the pair {pair.a} and {pair.b} names an unknown document"
+        if pair.a not in tellings or pair.b not in tellings:
+            return f"the pair {pair.a} and {pair.b} names an unknown document, or a copy"
     return None
 
 
@@ -110,7 +133,28 @@ def dump_alignment(alignment: Alignment) -> bytes:
 
     Equal alignments give equal bytes.
     """
-    return msgspec.json.format(msgspec.json.encode(alignment), indent=1) + b"\n"
+    return b"".join(dumped(alignment))
+
+
+def dumped(alignment: Alignment) -> Iterator[bytes]:
+    """The same in pieces, so that memory need not hold the file."""
+    for number, name in enumerate(Alignment.__struct_fields__):
+        value = getattr(alignment, name)
+        yield b"{" if number == 0 else b","
+        yield b"\n " + msgspec.json.encode(name) + b": "
+        if not isinstance(value, list) or not value:
+            yield indented(value)
+            continue
+        for start in range(0, len(value), AT_ONCE):
+            yield b"[" if start == 0 else b","
+            yield indented(value[start : start + AT_ONCE])[1:-3]
+        yield b"\n ]"
+    yield b"\n}\n"
+
+
+def indented(value: Any) -> bytes:
+    """A value of the outermost object as JSON."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=1).replace(b"\n", b"\n ")
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -121,8 +165,9 @@ def write_atomically(path: Path, content: bytes) -> None:
     write_together({path: content})
 
 
-def write_together(files: Mapping[Path, bytes]) -> None:
-    """Put files of one folder in place: all are written and on the disk before the first is put in its place.
+def write_together(files: Mapping[Path, bytes | Iterable[bytes]]) -> None:
+    """Put files of one folder in place: all are written and on the disk before the first is put in its place. Contents
+    may come in pieces.
 
     So a full disk or a break leaves the old files, and two runs into one folder leave the files of one of them. A link
     is replaced and never followed: in a folder that came from elsewhere it may lead anywhere. InputError where the
@@ -136,7 +181,7 @@ def write_together(files: Mapping[Path, bytes]) -> None:
                 if path.exists() and not path.is_file():
                     raise InputError(f"cannot write {path}: it is no regular file; choose another place with --out")
                 with unfinished[path].open("xb") as file:
-                    file.write(content)
+                    file.writelines([content] if isinstance(content, bytes) else content)
                     file.flush()
                     os.fsync(file.fileno())
             for path in files:

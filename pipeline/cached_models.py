@@ -29,6 +29,7 @@ class WarmEncoder(Protocol):
     """An encoder that loads its files when told to."""
 
     model: ModelFolder
+    backend: str
     libraries: tuple[str, ...]
 
     def warm_up(self) -> None: ...
@@ -42,6 +43,7 @@ class WarmTranslator(Protocol):
     """A translator that loads its files when told to."""
 
     model: ModelFolder
+    backend: str
     libraries: tuple[str, ...]
 
     def warm_up(self) -> None: ...
@@ -105,7 +107,7 @@ def unpacked(value: bytes) -> Encoded:
     start = 8 + 4 * width
     end = start + NARROW.itemsize * width * count
     sentence = np.frombuffer(value[8:start], WIDE).astype(np.float32)
-    tokens = np.frombuffer(value[start:end], NARROW).astype(np.float32).reshape(count, width)
+    tokens = np.frombuffer(value[start:end], NARROW).reshape(count, width)
     return sentence, tokens, msgspec.json.decode(value[end:], type=list[str])
 
 
@@ -113,7 +115,7 @@ class CachedEncoder:
     """An encoder that encodes each text once, ever. Word-piece vectors are rounded to float16, cached or not."""
 
     def __init__(self, encoder: WarmEncoder, cache: ResultCache | None):
-        self.encoder, self.model = encoder, encoder.model
+        self.encoder, self.model, self.backend = encoder, encoder.model, encoder.backend
         depends = depends_on(encoder)
         self._vectors = Shelf(cache, "embed", EMBED_VERSION, depends)
         self._windows = Remembered(Shelf(cache, "windows", EMBED_VERSION, depends))
@@ -140,7 +142,8 @@ class CachedTranslator:
     """A translator that translates each text once, ever, for each way of decoding."""
 
     def __init__(self, translator: WarmTranslator, cache: ResultCache | None):
-        self.translator, self.model, self._cache = translator, translator.model, cache
+        self.translator, self.model, self.backend = translator, translator.model, translator.backend
+        self._cache = cache
         self._depends = depends_on(translator)
         self._counts = Remembered(Shelf(cache, "tokens", TRANSLATE_VERSION, self._depends))
         self._limit = Remembered(Shelf(cache, "limit", TRANSLATE_VERSION, self._depends))

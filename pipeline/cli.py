@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -9,6 +10,7 @@ import click
 
 from pipeline.errors import CrossreadError
 from pipeline.exchange import FORMATS
+from pipeline.telling import show_messages
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -19,6 +21,17 @@ DONE, SOME_FAILED, UNUSABLE = 0, 1, 2
 BROKEN_OFF = 130  # by Ctrl-C, as shells count it
 FAULT = "this is a fault of crossread, not of what you gave it; please report it with the lines above"
 PATH = click.Path(path_type=Path)
+SETTINGS_FILE = click.option(
+    "--settings", "settings_file", type=PATH, help="A TOML file of settings, one table a stage."
+)
+MIN_SCORE = click.option(
+    "--min-score", type=click.FloatRange(0, 1), help="Least probability of a link that is written (default 0.5)."
+)
+BACKEND = click.option(
+    "--backend",
+    type=click.Choice(["auto", "light", "reference"]),
+    help="What computes with the models: light, without torch; reference, with it; auto (default), light where it can.",
+)
 
 
 class Group(click.Group):
@@ -51,7 +64,7 @@ def console() -> "Console":
     return Console(stderr=True)
 
 
-def settings_from(path: Path | None, **stages: dict[str, Any]) -> "Settings":
+def settings_from(path: Path | None, backend: str | None = None, **stages: dict[str, Any]) -> "Settings":
     """The settings of a TOML file, if one is given, with what the command line says on top."""
     import tomllib
 
@@ -64,6 +77,8 @@ def settings_from(path: Path | None, **stages: dict[str, Any]) -> "Settings":
         given: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8")) if path else {}
     except (OSError, ValueError, RecursionError) as error:
         raise SettingsError(f"{path} cannot be read as TOML: {error}") from None
+    if backend is not None:
+        given["backend"] = backend
     for stage, values in stages.items():
         if not isinstance(given.get(stage, {}), dict):
             raise SettingsError(f"{path}: {stage} is a table of settings; write [{stage}] and the settings below it")
@@ -74,10 +89,30 @@ def settings_from(path: Path | None, **stages: dict[str, Any]) -> "Settings":
         raise SettingsError(f"{error}; pipeline/settings.py lists every setting") from None
 
 
-def run_settings(path: Path | None, min_score: float | None, language: str | None, no_cache: bool) -> "Settings":
+def run_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of every command that runs the pipeline, for `run_settings` to take."""
+    options = (
+        click.option("--language", metavar="ISO", help="The language of every document, where you know it."),
+        SETTINGS_FILE,
+        BACKEND,
+        click.option("--no-cache", is_flag=True, help="Neither use nor keep results of the models."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def run_settings(
+    settings_file: Path | None,
+    language: str | None,
+    backend: str | None,
+    no_cache: bool,
+    min_score: float | None = None,
+) -> "Settings":
     """The settings of a run, of one folder or of many."""
     return settings_from(
-        path,
+        settings_file,
+        backend,
         alignment={"min_score": min_score},
         ingest={"language": language},
         cache={"enabled": False if no_cache else None},
@@ -94,29 +129,26 @@ def main() -> None:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace" if stream is not sys.stdin else "replace")
+    show_messages()
 
 
 @main.command()
 @click.argument("folder", type=PATH)
 @click.option("--out", type=PATH, help="Where alignment.json and report.html go; default out/<name of FOLDER>.")
-@click.option(
-    "--min-score", type=click.FloatRange(0, 1), help="Least probability of a link that is written (default 0.5)."
-)
-@click.option("--language", metavar="ISO", help="The language of every document, where you know it.")
-@click.option("--settings", "settings_file", type=PATH, help="A TOML file of settings, one table a stage.")
-@click.option("--no-cache", is_flag=True, help="Neither use nor keep results of the models.")
+@MIN_SCORE
+@run_options
+@click.option("--corrections", metavar="FILE", type=PATH, help="Links called right or wrong, as the page saves them.")
 @click.pass_context
 def run(
     ctx: click.Context,
     folder: Path,
     out: Path | None,
-    min_score: float | None,
-    language: str | None,
-    settings_file: Path | None,
-    no_cache: bool,
+    corrections: Path | None,
+    **said: Any,
 ) -> None:
     """Align the documents in FOLDER."""
-    settings = run_settings(settings_file, min_score, language, no_cache)
+    settings = run_settings(**said)
+    from pipeline.evaluation.gold import read_gold
     from pipeline.progress import reporter
     from pipeline.runner import Runner
     from pipeline.stages.write import check_writable, write
@@ -124,9 +156,10 @@ def run(
     people = console()
     out = out if out is not None else Path("out") / folder.resolve().name
     check_writable(out)
+    decided = read_gold(corrections) if corrections else None
     progress = reporter(people)
     try:
-        alignment = Runner(settings).run(folder, progress)
+        alignment = Runner(settings).run(folder, progress, decided)
     finally:
         progress.close()
     written = write(alignment, out)
@@ -188,14 +221,15 @@ def detect() -> None:
 @main.command()
 @click.option("--from", "language", required=True, metavar="ISO", help="The language of the lines, e.g. ar.")
 @click.option("--model", metavar="NAME", help="Name or path of the Marian folder to use.")
-@click.option("--settings", "settings_file", type=PATH, help="A TOML file of settings, one table a stage.")
-def translate(language: str, model: str | None, settings_file: Path | None) -> None:
+@SETTINGS_FILE
+@BACKEND
+def translate(language: str, model: str | None, settings_file: Path | None, backend: str | None) -> None:
     """Translate each line of standard input into English: one line a line, in order."""
     from pipeline.errors import ModelError
     from pipeline.runner import Runner
     from pipeline.stages.translate import translate_texts
 
-    settings = settings_from(settings_file, translation={"chosen": {language: model} if model else None})
+    settings = settings_from(settings_file, backend, translation={"chosen": {language: model} if model else None})
     translator = Runner(settings).translator(language)
     if translator is None:
         raise ModelError(
@@ -274,6 +308,15 @@ def fetch(names: tuple[str, ...]) -> None:
         click.echo(f"wrote {download(name)}", err=True)
 
 
+@models.command()
+@click.argument("folder", type=PATH)
+def convert(folder: Path) -> None:
+    """Turn the pickled weights in FOLDER into safetensors: tensors are read, no code in the pickle is run."""
+    from pipeline.fetching import convert as unpickled
+
+    click.echo(f"wrote {unpickled(folder)}", err=True)
+
+
 @main.command()
 def schema() -> None:
     """Print the JSON Schema of alignment.json."""
@@ -326,12 +369,8 @@ def plot(alignment_file: Path, out: Path | None, format: Literal["png", "svg"], 
 @click.option("--workers", type=click.IntRange(1), help="Processes or Ray actors at work (default: one a core).")
 @click.option("--engine", type=click.Choice(["local", "ray"]), default="local", help="Who does the work.")
 @click.option("--address", metavar="ADDRESS", help="A Ray cluster, e.g. ray://head:10001 (default: $RAY_ADDRESS).")
-@click.option(
-    "--min-score", type=click.FloatRange(0, 1), help="Least probability of a link that is written (default 0.5)."
-)
-@click.option("--language", metavar="ISO", help="The language of every document, where you know it.")
-@click.option("--settings", "settings_file", type=PATH, help="A TOML file of settings, one table a stage.")
-@click.option("--no-cache", is_flag=True, help="Neither use nor keep results of the models.")
+@MIN_SCORE
+@run_options
 @click.pass_context
 def batch(
     ctx: click.Context,
@@ -340,16 +379,13 @@ def batch(
     workers: int | None,
     engine: Any,
     address: str | None,
-    min_score: float | None,
-    language: str | None,
-    settings_file: Path | None,
-    no_cache: bool,
+    **said: Any,
 ) -> None:
     """Align every folder below ROOT that holds documents.
 
     Run it again after a break or with new documents: only what is missing or has changed is done.
     """
-    settings = run_settings(settings_file, min_score, language, no_cache)
+    settings = run_settings(**said)
     from pipeline.batch import run_batch
     from pipeline.batch.progress import FolderProgress
 
@@ -365,13 +401,40 @@ def batch(
     ctx.exit(SOME_FAILED if failed or any(row.failed for row in done.rows) else DONE)
 
 
+@main.command()
+@click.argument("feed", type=PATH)
+@click.option("--out", type=PATH, help="Where the folders of the stories go; default out/<name of FEED>-stories.")
+@run_options
+@click.pass_context
+def discover(ctx: click.Context, feed: Path, out: Path | None, **said: Any) -> None:
+    """Split a mixed pile of documents into stories: a folder each, ready for batch.
+
+    FEED is a folder, looked through to its depth, or a .jsonl file. Documents are copied; those that stand alone are
+    listed in stories.json, with the reasons of every decision.
+    """
+    settings = run_settings(**said)
+    from pipeline.discovery import discover as split
+    from pipeline.progress import reporter
+
+    people = console()
+    out = out if out is not None else Path("out") / f"{feed.resolve().stem}-stories"
+    progress = reporter(people)
+    try:
+        found = split(feed, out, settings, progress)
+    finally:
+        progress.close()
+    for warning in found.warnings:
+        people.print(f"warning: {warning}", markup=False, highlight=False, soft_wrap=True)
+    ctx.exit(SOME_FAILED if found.failed else DONE)
+
+
 @main.group()
 def cache() -> None:
     """What is kept of the models' results between runs: $CROSSREAD_CACHE, or crossread in the user's cache folder."""
 
 
 @cache.command()
-@click.option("--settings", "settings_file", type=PATH, help="A TOML file of settings, one table a stage.")
+@SETTINGS_FILE
 def info(settings_file: Path | None) -> None:
     """Where the cache is, its size, and what it holds by stage, as JSON."""
     import msgspec
@@ -384,19 +447,21 @@ def info(settings_file: Path | None) -> None:
 
 
 @cache.command()
-@click.option("--settings", "settings_file", type=PATH, help="A TOML file of settings, one table a stage.")
+@SETTINGS_FILE
 def clear(settings_file: Path | None) -> None:
-    """Delete all that is kept: the next run computes it again."""
+    """Delete all that is kept, exported models included: the next run makes it again."""
     from pipeline.cache import ResultCache, cache_folder
+    from pipeline.exporting import delete_exports
 
     chosen = settings_from(settings_file).cache
     ResultCache(cache_folder(chosen), chosen.max_bytes).clear()
+    delete_exports(chosen)
     click.echo(f"cleared {cache_folder(chosen)}", err=True)
 
 
 @cache.command()
 @click.option("--max-bytes", type=click.IntRange(0), help="Bytes to come down to (default: cache.max_bytes).")
-@click.option("--settings", "settings_file", type=PATH, help="A TOML file of settings, one table a stage.")
+@SETTINGS_FILE
 def prune(max_bytes: int | None, settings_file: Path | None) -> None:
     """Drop what was not used for longest until the cache is small enough."""
     from pipeline.cache import ResultCache, cache_folder

@@ -8,7 +8,8 @@ batch of folders is spread over processes changes nothing.
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from contextlib import AbstractContextManager
+from typing import Any, TypeVar
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
@@ -44,6 +45,14 @@ def single_thread() -> None:
     import torch
 
     torch.set_num_threads(1)
+
+
+def one_blas_thread() -> AbstractContextManager[Any]:
+    """numpy's matrix products with one thread: the same digits on every machine; several gain nothing on matrices of
+    our size, and where the cores are busy they wait for each other most of the time."""
+    from threadpoolctl import threadpool_limits
+
+    return threadpool_limits(1, "blas")
 
 
 def worker_threads() -> int:

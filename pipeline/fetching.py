@@ -5,9 +5,7 @@ import shutil
 from pathlib import Path
 
 from pipeline.errors import ModelError
-from pipeline.models import SUMS, RegistryEntry, file_sha256, mismatches, registry, user_root
-
-PICKLED = "pytorch_model.bin"
+from pipeline.models import PICKLED, SUMS, WEIGHTS, RegistryEntry, file_sha256, mismatches, registry, user_root
 
 
 def fetch(name: str) -> Path:
@@ -34,14 +32,28 @@ def fetch(name: str) -> Path:
     if (partial / PICKLED).is_file():
         unpickle(partial)
     shutil.rmtree(partial / ".cache", ignore_errors=True)
-    sums = "".join(
-        f"{file_sha256(path)}  {path.name}\n"
-        for path in sorted(partial.iterdir())
-        if path.is_file() and path.name != SUMS
-    )
-    (partial / SUMS).write_text(sums, encoding="utf-8")
+    write_sums(partial)
     partial.rename(target)
     return target
+
+
+def convert(folder: Path) -> Path:
+    """Turn the pickled weights of a model folder into safetensors and write its checksums; the folder.
+
+    ModelError where there are none, or where they are more than tensors.
+    """
+    if not (folder / PICKLED).is_file():
+        raise ModelError(f"{folder} holds no {PICKLED}: give the folder of a model with pickled weights")
+    unpickle(folder)
+    write_sums(folder)
+    return folder
+
+
+def write_sums(folder: Path) -> None:
+    """Write the SHA-256 of every file of a model folder, as sha256sum does."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.name != SUMS)
+    sums = "".join(f"{file_sha256(path)}  {path.relative_to(folder).as_posix()}\n" for path in files)
+    (folder / SUMS).write_text(sums, encoding="utf-8")
 
 
 def download(entry: RegistryEntry, folder: Path) -> None:
@@ -66,16 +78,24 @@ def download(entry: RegistryEntry, folder: Path) -> None:
 
 
 def unpickle(folder: Path) -> None:
-    """Turn pickled weights into safetensors, reading tensors only: no code in the pickle is run."""
+    """Turn pickled weights into safetensors, reading tensors only: no code in the pickle is run. ModelError where there
+    is more in it."""
+    import pickle
+
     import torch
     from safetensors.torch import save_file
 
-    tensors = torch.load(folder / PICKLED, map_location="cpu", weights_only=True)
+    try:
+        tensors = torch.load(folder / PICKLED, map_location="cpu", weights_only=True)
+    except (pickle.UnpicklingError, RuntimeError, ValueError, EOFError) as error:
+        raise ModelError(f"{folder / PICKLED} holds no plain tensors, so nothing of it was run: {error}") from None
+    if not isinstance(tensors, dict) or not all(isinstance(tensor, torch.Tensor) for tensor in tensors.values()):
+        raise ModelError(f"{folder / PICKLED} holds no plain tensors: get the model from where it was published")
     distinct: dict[int, str] = {}
     kept = {}
     for key, tensor in tensors.items():
         if tensor.data_ptr() not in distinct:
             distinct[tensor.data_ptr()] = key
             kept[key] = tensor.contiguous()
-    save_file(kept, folder / "model.safetensors", metadata={"format": "pt"})
+    save_file(kept, folder / WEIGHTS, metadata={"format": "pt"})
     (folder / PICKLED).unlink()

@@ -9,7 +9,7 @@ import msgspec
 
 from pipeline.alignment_file import dump_alignment
 from pipeline.errors import InputError
-from pipeline.records import Alignment, Discrepancy, Document, Group, Link, Segment, Story
+from pipeline.records import UNSET, Alignment, Discrepancy, Document, DocumentPair, Group, Link, Segment, Story
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 COLUMN = 36  # least width, in characters, at which a passage still reads well beside another
 NEEDED_FOR_NAMES = 26  # characters kept for the names of documents
+NEEDED_FOR_COUNTS = 16  # columns for what only a document tells and what it lacks
+NAMED_COPIES = 5  # copies of a document that are named one by one
 LEAST_TITLE = 12  # characters below which a title says nothing and is left out
 KEPT_CONTROLS = {"\u200c", "\u200d"}  # joiners: Persian and the scripts of India need them, and they move nothing
 
@@ -36,11 +38,15 @@ EVERYTHING = Selection()
 
 
 def choose(alignment: Alignment, selection: Selection) -> Alignment:
-    """The alignment with only the links, groups and segments that fit; documents and stories stay whole.
+    """The alignment with only the links, groups and segments that fit; documents and stories stay whole, but
+    for what sets the documents of a story apart: it names what is left out here.
 
     InputError where the document or the language is not in the alignment.
     """
-    documents = {document.id for document in alignment.documents}
+    documents = {document.id for document in alignment.documents if document.copy_of is UNSET}
+    for copy in alignment.documents:
+        if copy.copy_of is not UNSET and copy.id == selection.document:
+            raise InputError(f"{copy.id!r} is a copy of {copy.copy_of!r}: ask for that one")
     if selection.document is not None and selection.document not in documents:
         raise InputError(f"no document {selection.document!r} here: there is {', '.join(sorted(documents))}")
     languages = {segment.language for segment in alignment.segments}
@@ -73,6 +79,8 @@ def choose(alignment: Alignment, selection: Selection) -> Alignment:
         segments=[segment for segment in alignment.segments if segment.id in named],
         links=[link for link in alignment.links if link.id in kept],
         groups=groups,
+        stories=[msgspec.structs.replace(story, tellings=UNSET) for story in alignment.stories],
+        run=alignment.run.about(named),
     )
 
 
@@ -113,25 +121,62 @@ def overview(alignment: Alignment, width: int, only: str | None) -> Iterator["Re
     for warning in alignment.run.warnings:
         yield Text(f"warning: {safe(warning)}", style="yellow")
     confirmed = confirmed_shares(alignment)
+    told = Counter(segment.document for segment in alignment.segments if segment.kind != "furniture")
+    same: dict[str, list[str]] = {}
+    for document in alignment.documents:
+        if document.copy_of is not UNSET:
+            same.setdefault(document.copy_of, []).append(safe(document.id))
     documents = {document.id: document for document in alignment.documents}
-    for story in alignment.stories:
+    shared = [story for story in alignment.stories if len(story.documents) > 1]
+    for story in shared:
         if only is not None and only not in story.documents:
             continue
         yield heading(safe(story.label))
-        yield documents_table([documents[id] for id in story.documents], alignment, confirmed, width)
-        if len(story.documents) > 1:
-            yield from coverage(story, width)
-    alone = [document for document in alignment.documents if document.story is None and only in (None, document.id)]
+        yield documents_table([documents[id] for id in story.documents], told, confirmed, width)
+        yield from copies(story.documents, same)
+        yield from coverage(story, width)
+    inside = {id for story in shared for id in story.documents}
+    alone = [
+        document
+        for document in alignment.documents
+        if document.id not in inside and document.copy_of is UNSET and only in (None, document.id)
+    ]
     if alone:
         yield heading("Not the same story")
-        yield documents_table(alone, alignment, None, width)
+        yield documents_table(alone, told, None, width)
+        yield from reasons_apart([document.id for document in alone], alignment.document_pairs)
+        yield from copies([document.id for document in alone], same)
+
+
+def reasons_apart(documents: list[str], pairs: list[DocumentPair]) -> Iterator["RenderableType"]:
+    """A line for each document that tells its story alone: how near the nearest other one is."""
+    nearest: dict[str, DocumentPair] = {}
+    for pair in pairs:
+        for id in (pair.a, pair.b):
+            if id not in nearest or nearest[id].probability < pair.probability:
+                nearest[id] = pair
+    for id in documents:
+        if id in nearest:
+            pair = nearest[id]
+            other = pair.b if pair.a == id else pair.a
+            chance = f"{pair.probability:.0%} likely to tell the same event"
+            verdict = pair.verdict.replace("_", " ")
+            yield text_of(f"{safe(id)}: {verdict}; nearest is {safe(other)}, {chance}", style="dim")
+
+
+def copies(documents: list[str], same: dict[str, list[str]]) -> Iterator["RenderableType"]:
+    """A line for each of the documents that has copies; `same` gives their ids by that of the document."""
+    for original in documents:
+        if original in same:
+            more = len(same[original]) - NAMED_COPIES
+            names = ", ".join(same[original][:NAMED_COPIES]) + (f" and {more} more" if more > 0 else "")
+            yield text_of(f"copies of {safe(original)}: {names}", style="dim")
 
 
 def documents_table(
-    documents: list[Document], alignment: Alignment, confirmed: dict[str, float] | None, width: int
+    documents: list[Document], told: Counter[str], confirmed: dict[str, float] | None, width: int
 ) -> "Table":
-    """A row a document; the title takes what width the other columns leave."""
-    told = Counter(segment.document for segment in alignment.segments if segment.kind != "furniture")
+    """A row a document; `told` counts the segments of each. The title takes what width the other columns leave."""
     heads = ["document", "language", "sentences", *(["told by others"] if confirmed is not None else []), "title"]
     rows = []
     for document in documents:
@@ -157,19 +202,25 @@ def documents_table(
 
 
 def coverage(story: Story, width: int) -> Iterator["RenderableType"]:
-    """Row document × column document: the share of the row that the column tells, as many columns as there is room."""
-    shown = min(len(story.documents), max(1, (width - NEEDED_FOR_NAMES) // 6))
+    """Row document × column document: the share of the row that the column tells, as many columns as there is room;
+    then how many segments only the row tells, and how many claims of two or more others it lacks."""
+    apart = story.tellings or []
+    shown = min(len(story.documents), max(1, (width - NEEDED_FOR_NAMES - NEEDED_FOR_COUNTS * bool(apart)) // 6))
     table = plain_table()
     table.add_column("of ↓ told by →", overflow="ellipsis", no_wrap=True, max_width=NEEDED_FOR_NAMES)
     yield ""
     for n in range(shown):
         table.add_column(str(n + 1), justify="right", no_wrap=True)
+    if apart:
+        table.add_column("only it", justify="right", no_wrap=True)
+        table.add_column("lacks", justify="right", no_wrap=True)
+    counts = {one.document: (str(len(one.only)), str(len(one.lacks))) for one in apart}
     for n, document in enumerate(story.documents):
         cells = [
             text_of("·" if n == m else f"{share:.0%}", style=shade(share, n == m))
             for m, share in enumerate(story.coverage[n][:shown])
         ]
-        table.add_row(text_of(f"{n + 1} {safe(document)}"), *cells)
+        table.add_row(text_of(f"{n + 1} {safe(document)}"), *cells, *counts.get(document, ()))
     yield table
     if shown < len(story.documents):
         yield text_of(f"{len(story.documents) - shown} more columns in alignment.json", style="dim")
@@ -220,7 +271,8 @@ def claims(alignment: Alignment, segments: dict[str, Segment], width: int) -> It
         head = Text(safe(group.id), style="bold")
         head.append(f"  told by {len(versions)}", style="dim")
         if best is not None:
-            head.append(f"  {best.relation} {best.score:.0%}", style="dim")
+            sure = f"{best.score:.0%}" if best.origin is UNSET else f"{best.origin} by a person"
+            head.append(f"  {best.relation} {sure}", style="dim")
         if any(id in values for passage in group.passages for id in passage):
             head.append("  differs", style="bold red")
         yield head

@@ -13,7 +13,8 @@ from pipeline.errors import ModelError
 from pipeline.records import ModelUsed, Record
 
 MARIAN_FILES = ("config.json", "source.spm", "target.spm", "vocab.json")
-MARIAN_WEIGHTS = ("model.safetensors", "pytorch_model.bin")
+WEIGHTS = "model.safetensors"
+PICKLED = "pytorch_model.bin"  # never read in a run: a pickle can hold code
 SUMS = "SHA256SUMS"
 
 
@@ -28,6 +29,7 @@ class RegistryEntry(Record, frozen=True):
     repository: str | None = None  # on the model hub; None: comes with crossread or one of its packages
     package: str | None = None  # the installed distribution that holds the files
     folder: str | None = None  # where in that distribution
+    megabytes: int | None = None  # to fetch
     files: list[str] = []
     sha256: dict[str, str] = {}
 
@@ -75,7 +77,7 @@ def read_sums(folder: Path) -> dict[str, str]:
     sums = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         digest, _, name = line.partition("  ")
-        if len(digest) != 64 or not name or "/" in name:
+        if len(digest) != 64 or not name or name.startswith("/") or ".." in name.split("/"):
             raise ModelError(f"{path}: {line!r} is no line of a checksum file: make it anew with sha256sum")
         sums[name] = digest
     return sums
@@ -172,9 +174,12 @@ def find_translator(language: str, chosen: str | None, given: str | None) -> Mod
 
 def marian_folder(path: Path) -> ModelFolder:
     """A Marian folder whose files are all there; ModelError names the one that is not."""
-    missing = [name for name in MARIAN_FILES if not (path / name).is_file()]
-    if not any((path / name).is_file() for name in MARIAN_WEIGHTS):
-        missing.append(MARIAN_WEIGHTS[0])
+    missing = [name for name in (*MARIAN_FILES, WEIGHTS) if not (path / name).is_file()]
+    if missing == [WEIGHTS] and (path / PICKLED).is_file():
+        raise ModelError(
+            f"the Marian model in {path} has pickled weights, which no run reads: turn them into safetensors, once, "
+            f"with `crossread models convert {path}`"
+        )
     if missing:
         raise ModelError(f"the Marian model in {path} lacks {', '.join(missing)}: copy the whole folder again")
     try:
@@ -199,17 +204,16 @@ def model_files(model: ModelFolder) -> dict[str, str]:
 
 def weights_sha256(model: ModelFolder) -> str:
     """The SHA-256 of the weights: what tells one model from another."""
-    for name in MARIAN_WEIGHTS:
-        if name in model.sha256:
-            return model.sha256[name]
-        if (Path(model.path) / name).is_file():
-            return file_sha256(Path(model.path) / name)
+    if WEIGHTS in model.sha256:
+        return model.sha256[WEIGHTS]
+    if (Path(model.path) / WEIGHTS).is_file():
+        return file_sha256(Path(model.path) / WEIGHTS)
     raise ModelError(f"{model.path} holds no weights")
 
 
-def used(model: ModelFolder) -> ModelUsed:
-    """What the result says of a model that took part."""
-    return ModelUsed(name=model.name, revision=model.revision, sha256=weights_sha256(model))
+def used(model: ModelFolder, backend: str) -> ModelUsed:
+    """What the result says of a model that took part, and what computed with it."""
+    return ModelUsed(name=model.name, revision=model.revision, sha256=weights_sha256(model), backend=backend)
 
 
 def local_models() -> dict[str, ModelFolder]:
@@ -231,5 +235,6 @@ def where(name: str) -> str:
     entry, model = registry().get(name), local_models().get(name)
     kind = entry.kind if entry else "translator"
     languages = entry.languages if entry else "-"
-    place = model.path if model else f"not here: crossread models fetch {name}"
+    size = f" ({entry.megabytes} MB)" if entry and entry.megabytes else ""
+    place = model.path if model else f"not here: crossread models fetch {name}{size}"
     return f"{name}  {kind}  {languages}  {entry.revision[:12] if entry else 'local'}  {place}"

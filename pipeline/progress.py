@@ -71,6 +71,8 @@ class Bars(Lines):
         self.progress.start()
 
     def start(self, stage: str) -> None:
+        if self.task is not None:
+            self.progress.remove_task(self.task)
         self.task = self.progress.add_task(stage, total=None)
 
     def advance(self, done: int, of: int) -> None:
@@ -93,7 +95,7 @@ def reporter(console: Console) -> Reporter:
 
 
 class Clock:
-    """Seconds by stage, reported as they pass."""
+    """Seconds by stage, reported as they pass. A stage may be paused and started again before it is finished."""
 
     def __init__(self, reporter: Reporter):
         self.reporter = reporter
@@ -104,6 +106,10 @@ class Clock:
         self._began = time.perf_counter()
         self.reporter.start(stage)
 
+    def pause(self, stage: str) -> None:
+        passed = time.perf_counter() - self._began
+        self.seconds[stage] = round(self.seconds.get(stage, 0.0) + passed, 3)
+
     def finish(self, stage: str, summary: str) -> None:
-        self.seconds[stage] = round(time.perf_counter() - self._began, 3)
+        self.pause(stage)
         self.reporter.finish(stage, self.seconds[stage], summary)

@@ -4,11 +4,13 @@ Every record is frozen. A stage takes records and returns new ones. Offsets coun
 document, end exclusive. Probabilities and shares lie in [0, 1].
 """
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
 import numpy as np
 from msgspec import UNSET, UnsetType
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -17,6 +19,7 @@ SCHEMA_VERSION = "1.0"
 
 Kind = Literal["title", "heading", "sentence", "list_item", "table_row", "furniture"]
 Relation = Literal["equivalent", "partial"]
+Origin = Literal["accepted", "added"]
 Verdict = Literal["same_story", "commentary", "other_event", "other_time", "unrelated"]
 
 
@@ -39,7 +42,10 @@ class Source(Record, frozen=True):
 
 
 class Document(Record, frozen=True):
-    """One document in alignment.json. `languages` gives each language's share of the characters of its segments."""
+    """One document in alignment.json. `languages` gives each language's share of the characters of its segments.
+
+    `copy_of`: the id of the document whose text this one has too, white space aside. A copy is no further telling: it
+    has no segments of its own and no place in links, groups and stories; what is said of the other holds for it."""
 
     id: str
     path: str
@@ -50,6 +56,7 @@ class Document(Record, frozen=True):
     story: str | None
     url: str | UnsetType = UNSET
     published: str | UnsetType = UNSET
+    copy_of: str | UnsetType = UNSET
 
 
 class Translation(Record, frozen=True):
@@ -90,8 +97,8 @@ class Segment(Record, frozen=True):
 class Vectors(Record, frozen=True, eq=False):
     """What the encoder says of n segments, in their order; segments without a pivot have zero vectors and no tokens.
 
-    sentences: float32 (n, d), unit length or zero. tokens: per segment, float32 (t_i, d) unit vectors of its word
-    pieces without the special ones. pieces: per segment, the t_i word pieces as text.
+    sentences: float32 (n, d), unit length or zero. tokens: per segment, (t_i, d) unit vectors of its word pieces
+    without the special ones, float16 as the cache keeps them. pieces: per segment, the t_i word pieces as text.
     """
 
     sentences: np.ndarray
@@ -114,7 +121,10 @@ class Discrepancy(Record, frozen=True):
 
 
 class Link(Record, frozen=True):
-    """Two passages of two documents that say the same (equivalent) or share a claim (partial), with its probability."""
+    """Two passages of two documents that say the same (equivalent) or share a claim (partial), with its probability.
+
+    `origin` is there where a person decided: the link was found and accepted, or added by hand. Its score is then 1.
+    """
 
     id: str
     a: list[str]
@@ -123,6 +133,7 @@ class Link(Record, frozen=True):
     relation: Relation
     evidence: dict[str, float | int | str | bool]
     discrepancies: list[Discrepancy] = []
+    origin: Origin | UnsetType = UNSET
 
 
 class Group(Record, frozen=True):
@@ -134,13 +145,24 @@ class Group(Record, frozen=True):
     links: list[str]
 
 
+class Telling(Record, frozen=True):
+    """What sets one document of a story apart. only: ids of its segments, furniture left out, that no other document
+    tells; lacks: ids of the groups that at least two others tell and it does not."""
+
+    document: str
+    only: list[str]
+    lacks: list[str]
+
+
 class Story(Record, frozen=True):
-    """Documents that report one event. coverage[i][j]: share of document i's characters that document j tells too."""
+    """Documents that report one event. coverage[i][j]: share of document i's characters that document j tells too.
+    tellings: one a document, in their order."""
 
     id: str
     label: str
     documents: list[str]
     coverage: list[list[float]]
+    tellings: list[Telling] | UnsetType = UNSET
 
 
 class DocumentPair(Record, frozen=True):
@@ -154,11 +176,28 @@ class DocumentPair(Record, frozen=True):
 
 
 class ModelUsed(Record, frozen=True):
-    """A model that took part in a run."""
+    """A model that took part in a run, and what computed with it: light or reference, which differ in last digits."""
 
     name: str
     revision: str
     sha256: str
+    backend: str | UnsetType = UNSET
+
+
+class Pairing(Record, frozen=True):
+    """Two passages of two documents, as ids of segments, and what a person said that they share."""
+
+    a: list[str]
+    b: list[str]
+    relation: Relation
+
+
+class Corrected(Record, frozen=True):
+    """The corrections that a run honoured: the hash of their file, and the links that are not here because a person
+    called them wrong. Those called right are among the links and have an `origin`."""
+
+    sha256: str
+    rejected: list[Pairing]
 
 
 class Run(Record, frozen=True):
@@ -170,6 +209,14 @@ class Run(Record, frozen=True):
     seconds: dict[str, float]
     warnings: list[str]
     failed: list[str] = []  # the warnings that cost some input: where there are any, the exit status is 1
+    corrections: Corrected | UnsetType = UNSET
+
+    def about(self, segments: Collection[str]) -> "Run":
+        """The run as a part of its alignment tells it: without rejected links of other segments than these."""
+        if self.corrections is UNSET:
+            return self
+        kept = [one for one in self.corrections.rejected if all(id in segments for id in (*one.a, *one.b))]
+        return replace(self, corrections=Corrected(self.corrections.sha256, kept))
 
 
 class Alignment(Record, frozen=True):

@@ -7,6 +7,7 @@ from msgspec import Meta
 
 Share = Annotated[float, Meta(ge=0, le=1)]
 Count = Annotated[int, Meta(ge=1)]
+Amount = Annotated[float, Meta(ge=0, le=1e9)]  # a bound above too: infinity and what is no number are refused with it
 
 
 class StageSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -43,8 +44,8 @@ class Detection(StageSettings, frozen=True):
 
     min_mixture: Share = 0.1  # share of letters a second script needs to be reported as a mixture
     short_words: Count = 3  # a line of at most so many words takes its document's language of that script
-    document_weight: Annotated[float, Meta(ge=1)] = 300.0  # how much likelier the document's language is than another
-    # before a line is read; at 300 lists of foreign names stay with the document and sentences of five words do not
+    document_weight: Annotated[float, Meta(ge=1, le=1e9)] = 300.0  # how much likelier the document's language is than
+    # another before a line is read; at 300 lists of foreign names stay with it and sentences of five words do not
 
 
 class Translation(StageSettings, frozen=True):
@@ -54,8 +55,9 @@ class Translation(StageSettings, frozen=True):
     chosen: dict[str, str] = {}  # language → name or path of the Marian to use for it, e.g. {"ar": "opus-mt-ar-en"}
     batch_size: Count = 64  # segments handed to the model at once: progress is told so often; changes no result
     beams: Count = 4
+    number_beams: Count = 10  # beams of the second search for a text whose numbers did not all reappear
     max_source_tokens: Count = 200  # a longer segment is split at clauses
-    max_length_ratio: float = 3.0  # target tokens over source tokens (+10) above which an output is refused
+    max_length_ratio: Amount = 3.0  # target tokens over source tokens (+10) above which an output is refused
 
 
 class Embedding(StageSettings, frozen=True):
@@ -65,23 +67,62 @@ class Embedding(StageSettings, frozen=True):
     batch_size: Count = 64  # segments handed to the model at once: progress is told so often; changes no result
 
 
+class Bridge(StageSettings, frozen=True):
+    """How the words of a text are taken from its Arabic original too. Tuned on the authored stories."""
+
+    outside: Share = 0.1  # how much translations that do not occur in the folder count against those that do
+    unconfirmed: Share = 0.5  # what a translated word counts for that the glossary does not expect
+    margin: Amount = 1.0  # log of how much likelier than chance a word must be the name that it sounds like
+    least_name: Share = 0.3  # probability from which a word is taken for a name it may stand for
+
+
 class Alignment(StageSettings, frozen=True):
     """How passages are linked."""
 
     min_score: Share = 0.5  # links below this probability are not written
+    scorer: Literal["network", "logistic"] = "network"  # logistic: simpler weights to read, links less well ranked
     nearest: Count = 8  # candidates a segment and kind of evidence (vectors, words), over the whole folder
     documents: Count = 40  # other documents in which a segment's best candidates are looked for too
     nearest_each: Count = 6  # candidates in each of them
     crowd: Count = 10  # nearest segments whose mean similarity a pair is measured against (k of CSLS)
-    news_weight: Annotated[float, Meta(gt=0)] = 200.0  # segments' worth of trust in how rare a word is in news at large
+    news_weight: Annotated[float, Meta(gt=0, le=1e9)] = 200.0  # segments' worth of trust in a word's rarity in news
     min_story: Share = 0.4  # mean probability from which two documents are taken to tell one event
-    opinion: float = 0.8  # words of the first or second person, ? and ! in 100 words, from which a document comments
+    whole_documents: Count = 300  # documents up to which a folder is aligned whole
+    whole_segments: Count = 20_000  # segments of them together; beyond either, documents are put into parts by likeness
+    part_documents: Annotated[int, Meta(ge=2)] = 20  # documents a part, aligned by itself
+    part_segments: Annotated[int, Meta(ge=2)] = 4_000  # segments of them together; what peak memory grows with
+    near_documents: Count = 10  # documents that one may be put into a part with, the nearest by their words
+    near: Share = 0.05  # cosine of two documents' words up to which they are not put together: versions of the authored
+    # stories have .06 or more, three in four pairs of other stories .05 or less
+    telling_words: Count = 200  # words of a document that are compared
+    common: Share = 0.1  # share of the documents from which a word is too common to count
+    every_pair: Count = 60  # documents up to which the verdict on every two of them is written
+    pairs_each: Count = 10  # in larger folders: of each document, with so many others it likeliest tells one event with
+    opinion: Amount = 0.8  # words of the first or second person, ? and ! in 100 words, from which a document comments
     max_passage: Count = 3  # segments a passage may join
     anchor: Share = 0.3  # probability from which a pair of segments may grow into a passage
-    duplicate_doubt: float = 1.5  # log-odds a link loses where both its sides are better linked elsewhere
-    # by how much longer passages must cover each other better than their parts do, in [0, 1]
+    duplicate_doubt: Amount = 0.7  # log-odds a link loses where both its sides are better linked elsewhere
     joins: Share = 0.1  # probability that a segment must have by itself to be joined to a passage
-    passage_gain: float = 0.02
+    passage_gain: Share = 0.02  # by how much longer passages must cover each other better than their parts do
+    bridge: Bridge = Bridge()
+    corrections: Count = 50_000  # links of a file of corrections
+    corrected_passage: Count = 10  # segments a passage joined by hand may have
+
+
+class Discovery(StageSettings, frozen=True):
+    """How a pile of documents is split into stories."""
+
+    lead: Count = 6  # segments from the start of a document by which near documents are looked for
+    nearest: Count = 8  # documents a document and kind of evidence (vectors, words) that are looked at
+    min_cosine: Share = 0.4  # similarity of the leads' mean vectors from which two documents are near
+    min_words: Share = 0.08  # the same of their words
+    common: Share = 0.1  # share of the documents from which a word is too common to count
+    max_block: Annotated[int, Meta(ge=2)] = 60  # documents that are compared as one folder
+    long: Count = 20_000  # bytes of text for which a document takes the place of one more in a block
+    rivals: Count = 2  # documents likeliest to belong to a story found in a block, beside which it is judged again
+    rounds: Count = 3  # times that documents are put side by side, where a block was full before all near ones were in
+    representatives: Count = 3  # documents that stand for a story in the rounds after the first
+    at_once: Count = 100  # documents held in memory while leads are read; changes no result
 
 
 class Cache(StageSettings, frozen=True):
@@ -125,7 +166,7 @@ class Comparison(StageSettings, frozen=True):
     same_claim: Share = 0.34  # words near a denied word that must stand near the stated one for both to be of one claim
     same_sentence: Share = 0.42  # words that two sentences must share for one to be the surer wording of the other
     same_quote: Share = 0.6  # words of a quotation that must stand in another for both to be one
-    apart: Annotated[float, Meta(gt=1)] = 20.0  # factor from which quantities are of two things, a slip aside
+    apart: Annotated[float, Meta(gt=1, le=1e9)] = 20.0  # factor from which quantities are of two things, a slip aside
     unlike: Share = 0.4  # evidence taken off for quantities so far apart, and for ages of two persons
     severity: Severity = Severity()
     loose: Share = 0.15  # share by which "about" may miss, and a value in other units
@@ -141,11 +182,17 @@ class Settings(StageSettings, frozen=True):
     embedding: Embedding = Embedding()
     alignment: Alignment = Alignment()
     comparison: Comparison = Comparison()
+    discovery: Discovery = Discovery()
     cache: Cache = Cache()
-    backend: Literal["reference", "light"] = "reference"  # light: ONNX Runtime and CTranslate2, fp32, on the processor
-    device: Literal["cpu", "cuda", "auto"] = "cpu"
+    backend: Literal["auto", "light", "reference"] = "auto"  # light: ONNX Runtime and CTranslate2, fp32, on the
+    # processor; reference: sentence-transformers and transformers; auto: light for every model that it can read
+    device: Literal["cpu", "cuda", "auto"] = "cpu"  # of the reference backend; another than cpu makes it the choice of
+    # backend auto. auto: cuda where there is one
 
 
 def that_matter(settings: Settings) -> dict[str, Any]:
-    """The settings a result depends on, JSON-ready: not where and whether results of models are kept."""
-    return {stage: values for stage, values in msgspec.to_builtins(settings).items() if stage != "cache"}
+    """The settings a result depends on, JSON-ready: not where and whether results of models are kept, nor how a pile
+    was split before."""
+    return {
+        stage: values for stage, values in msgspec.to_builtins(settings).items() if stage not in ("cache", "discovery")
+    }

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.exporting import FOLDER
 from pipeline.models import find_embedder
 from pipeline.stages.embed import SentenceTransformerEncoder
 
@@ -28,13 +29,31 @@ def no_network(monkeypatch):
     monkeypatch.setattr(socket.socket, "connect", refuse)
 
 
+@pytest.fixture(scope="session")
+def exports(pytestconfig) -> Path:
+    """Where the exported models stay from one session of tests to the next: they are named after what they are made of,
+    and checked when they are read."""
+    return Path(pytestconfig.cache.mkdir("exported"))
+
+
 @pytest.fixture(autouse=True, scope="session")
-def cache_of_its_own(tmp_path_factory):
+def cache_of_its_own(tmp_path_factory, exports):
     """Keep the tests away from the user's cache, and from results of earlier tests."""
     patch = pytest.MonkeyPatch()
-    patch.setenv("CROSSREAD_CACHE", str(tmp_path_factory.mktemp("cache")))
+    folder = tmp_path_factory.mktemp("cache")
+    (folder / FOLDER).symlink_to(exports)
+    patch.setenv("CROSSREAD_CACHE", str(folder))
     yield
     patch.undo()
+
+
+@pytest.fixture
+def empty_cache(tmp_path, exports) -> Path:
+    """A cache without results for one test, the exported models aside."""
+    folder = tmp_path / "cache"
+    folder.mkdir()
+    (folder / FOLDER).symlink_to(exports)
+    return folder
 
 
 @pytest.fixture(scope="session")

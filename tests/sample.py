@@ -1,6 +1,18 @@
 """An alignment made by hand: English, Arabic, French, passages of several segments, and every character that bites."""
 
-from pipeline.records import Alignment, Discrepancy, Document, Group, Link, ModelUsed, Run, Segment, Story, Translation
+from pipeline.records import (
+    UNSET,
+    Alignment,
+    Discrepancy,
+    Document,
+    Group,
+    Link,
+    ModelUsed,
+    Run,
+    Segment,
+    Story,
+    Translation,
+)
 
 HOSTILE = (
     'He wrote </script><img src=x onerror=alert(1)> & "quoted"\t\x00\x1f\ufffe\r\nafter\u2028\u202eturned\u202c ]]>.'
@@ -61,7 +73,7 @@ def sample() -> Alignment:
             ),
             Link("l2", [f"{wire}#1", f"{wire}#2"], [f"{blog}#0"], 0.1 + 0.2, "partial", {"matched": "tokens"}),
             Link("l3", [f"{arabic}#0", f"{arabic}#1"], [f"{blog}#3"], 0.75, "equivalent", {}),
-            Link("l4", [f"{wire}#0"], [f"{blog}#1"], 0.625, "partial", {}),
+            Link("l4", [f"{wire}#0"], [f"{blog}#1"], 0.625, "partial", {}, origin="accepted"),
             Link("l5", [f"{arabic}#2"], [f"{blog}#2"], 0.5, "partial", {"rank": 3}),
         ],
         groups=[Group("g1", "Four ministers met", [[f"{wire}#0"], [f"{arabic}#0"]], ["l1"])],
@@ -71,13 +83,14 @@ def sample() -> Alignment:
 
 
 def told(alignment: Alignment) -> list[tuple]:
-    """What a round trip must keep of each link: id, score, relation, and for each side document, ids and offsets."""
+    """What a round trip must keep of each link: id, score, relation, origin; of each side document, ids and offsets."""
     at = {segment.id: segment for segment in alignment.segments}
     return [
         (
             link.id,
             link.score,
             link.relation,
+            None if link.origin is UNSET else link.origin,
             *(
                 (at[side[0]].document, tuple(side), tuple((at[id].start, at[id].end) for id in side))
                 for side in (link.a, link.b)

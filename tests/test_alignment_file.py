@@ -123,6 +123,8 @@ def test_what_is_no_alignment_is_refused_in_words(tmp_path, content, said):
         ("segments", [{"id": "ar#0"}, {}], "same id"),
         ("stories", [{"documents": ["en", "fr"]}], "unknown document"),
         ("stories", [{"coverage": [[1.0]]}], "coverage"),
+        ("documents", [{}, {"copy_of": "fr"}], "copy of an unknown"),
+        ("documents", [{}, {"copy_of": "en"}], "or of a copy"),
     ],
 )
 def test_a_reference_that_leads_nowhere_is_refused(alignment, tmp_path, name, value, said):

@@ -36,7 +36,19 @@ def test_help_names_every_command_and_loads_nothing_heavy():
     code += "assert not {'torch', 'transformers', 'numpy', 'rich', 'sentence_transformers'} & set(sys.modules)\n"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
-    for command in ("run", "inspect", "report", "detect", "translate", "eval", "models", "schema", "export", "batch"):
+    for command in (
+        "run",
+        "inspect",
+        "report",
+        "detect",
+        "translate",
+        "eval",
+        "models",
+        "schema",
+        "export",
+        "batch",
+        "discover",
+    ):
         assert f"\n  {command} " in done.stdout
 
 
@@ -183,13 +195,13 @@ def test_models_list_and_check():
     assert checked.exit_code == 0, checked.output
 
 
-def test_the_main_job_runs_from_anywhere_with_no_network(folder, tmp_path):
+def test_the_main_job_runs_from_anywhere_with_no_network(folder, tmp_path, empty_cache):
     """A subprocess whose sockets are refused, away from the checkout."""
     (tmp_path / "sitecustomize.py").write_text(
         "import socket\ndef refuse(*_): raise OSError('no network')\n"
         "socket.socket.connect = socket.getaddrinfo = refuse\n"
     )
-    environment = {**os.environ, "PYTHONPATH": str(tmp_path), "CROSSREAD_CACHE": str(tmp_path / "cache")}
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path), "CROSSREAD_CACHE": str(empty_cache)}
     done = subprocess.run(
         [sys.executable, "-m", "pipeline.cli", "run", str(folder)],
         cwd=tmp_path,

@@ -11,7 +11,7 @@ from rich.console import Console
 from pipeline.alignment_file import read_alignment
 from pipeline.errors import InputError
 from pipeline.inspection import Selection, as_json, choose, show
-from pipeline.records import Alignment
+from pipeline.records import Alignment, Story
 
 THREE_VERSIONS = Path(__file__).parent / "report" / "three_versions.json"
 
@@ -130,3 +130,27 @@ def test_an_alignment_of_nothing_alike_is_shown(alignment):
         documents=[msgspec.structs.replace(d, story=None) for d in alignment.documents],
     )
     assert "0 claims" in shown(bare)
+
+
+def test_a_document_alone_with_its_story_stands_apart_with_the_reason(alignment):
+    alone = Story("s2", "Another ferry", ["other"], [[1.0]])
+    text = " ".join(shown(msgspec.structs.replace(alignment, stories=[*alignment.stories, alone])).split())
+    assert "Another ferry ─" not in text
+    assert "other: other event; nearest is wire, 4% likely to tell the same event" in text
+
+
+def test_a_claim_that_a_person_confirmed_says_so_instead_of_a_probability(alignment):
+    links = [msgspec.structs.replace(link, score=1.0, origin="added") for link in alignment.links]
+    text = " ".join(shown(msgspec.structs.replace(alignment, links=links)).split())
+    assert "g2 told by 3 equivalent added by a person differs" in text
+
+
+def test_copies_are_named_below_the_document_they_repeat_and_nowhere_else(alignment):
+    first = alignment.documents[0]
+    copies = [msgspec.structs.replace(first, id=f"mirror{n}", copy_of=first.id) for n in range(7)]
+    again = msgspec.structs.replace(alignment, documents=[*alignment.documents, *copies])
+    text = " ".join(shown(again).split())
+    assert f"copies of {first.id}: mirror0, mirror1, mirror2, mirror3, mirror4 and 2 more" in text
+    assert text.count("mirror1") == 1
+    with pytest.raises(InputError, match=f"copy of '{first.id}'"):
+        choose(again, Selection(document="mirror3"))

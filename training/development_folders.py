@@ -4,17 +4,21 @@ import hashlib
 import json
 import pickle
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import msgspec
 import numpy as np
 from development_sets import Folder, GoldLink, authored, bible, ecbplus, mrpc, onestop, spanned, superpal
 
+from pipeline.backends import make_translator
+from pipeline.cache import open_cache
 from pipeline.models import find_embedder
 from pipeline.records import Segment, Source, Vectors
-from pipeline.settings import Embedding, Segmentation
+from pipeline.settings import Embedding, Segmentation, Settings
 from pipeline.stages.embed import SentenceTransformerEncoder, embed
 from pipeline.stages.segment import segment
+from pipeline.stages.translate import translate
 
 
 def seeds_folder(seeds: Path, gold: Path) -> Folder:
@@ -70,10 +74,88 @@ def apart(folders: list[Folder]) -> Iterator[Folder]:
             )
 
 
-def all_folders(gold: Path, seeds: Path) -> list[Folder]:
-    """Every development folder, those of unrelated documents last."""
-    told = told_folders(gold, seeds)
-    return [*told, *apart(told)]
+STORY_PARTS = (
+    ("wire", "blog"),
+    ("wire", "rewrite"),
+    ("arabic", "wire"),
+    ("rewrite", "blog", "other"),
+    ("wire", "rewrite", "blog"),
+)
+WANDERING = 4  # segments of other blogs that follow on every STRETCH segments of a blog that wanders
+STRETCH = 3
+
+
+def parts(folders: list[Folder]) -> Iterator[Folder]:
+    """Smaller folders out of the stories and topics, as users have them: two or three documents, and commentaries most
+    of which is on other matters."""
+    stories = [folder for folder in folders if folder.kind == "story"]
+    for i, story in enumerate(stories):
+        others = [s for step in (1, 2, 3) for s in own_segments(stories[(i + step) % len(stories)], "blog")]
+        for names in STORY_PARTS:
+            yield part(story, names, [])
+            if "blog" in names:
+                yield part(story, names, others)
+    for topic in folders:
+        if topic.kind == "ecbplus":
+            events = sorted(set(topic.story_of.values()))
+            told = [sorted(d for d, event in topic.story_of.items() if event == one) for one in events]
+            yield part(topic, (*told[0][:3], *(d for one in told[1:] for d in one[:2])), [])
+            yield part(topic, tuple(told[-1][:2]), [])
+
+
+def own_segments(folder: Folder, document: str) -> list[Segment]:
+    return [s for s in folder.segments if s.document == document]
+
+
+def part(folder: Folder, documents: tuple[str, ...], filler: list[Segment]) -> Folder:
+    """The folder with these documents alone; `filler` is strewn into its blog."""
+    kept, place = [], {}
+    number = {s.id: i for i, s in enumerate(folder.segments)}
+    for document in documents:
+        own = own_segments(folder, document)
+        if document == "blog" and filler:
+            strewn = iter(filler)
+            mixed = []
+            for n, s in enumerate(own, 1):
+                mixed += [s, *islice(strewn, WANDERING if n % STRETCH == 0 else 0)]
+            own = mixed
+        at = 0
+        for n, s in enumerate(own, 1):
+            if s.document == document and s.id in number:
+                place[number[s.id]] = len(kept)
+            end = at + s.end - s.start
+            kept.append(msgspec.structs.replace(s, id=f"{document}#{n}", document=document, start=at, end=end))
+            at = end + 1
+    return Folder(
+        f"{folder.name}-{'-'.join(documents)}{'-wandering' if filler else ''}",
+        f"{folder.kind}-part",
+        folder.fold,
+        [source for source in folder.sources if source.id in documents],
+        kept,
+        [
+            GoldLink(tuple(place[i] for i in link.a), tuple(place[j] for j in link.b), link.relation)
+            for link in folder.links
+            if all(i in place for i in (*link.a, *link.b))
+        ],
+        None if folder.judged is None else [place[i] for i in folder.judged if i in place],
+        {document: event for document, event in folder.story_of.items() if document in documents},
+    )
+
+
+def all_folders(gold: Path, seeds: Path, with_parts: bool) -> list[Folder]:
+    """Every development folder, its Arabic translated by the embedded model, those of unrelated documents last."""
+    told = [translated(folder) for folder in told_folders(gold, seeds)]
+    return [*told, *(parts(told) if with_parts else ()), *apart(told)]
+
+
+def translated(folder: Folder) -> Folder:
+    """The folder with the English of its Arabic segments, kept in crossread's own cache between runs."""
+    if all(s.language != "ar" for s in folder.segments):
+        return folder
+    settings = Settings()
+    translator = make_translator("ar", settings, open_cache(settings.cache))
+    segments, _ = translate(folder.segments, {"ar": translator}, settings.translation)
+    return msgspec.structs.replace(folder, segments=segments)
 
 
 def told_folders(gold: Path, seeds: Path) -> list[Folder]:
@@ -89,10 +171,13 @@ def told_folders(gold: Path, seeds: Path) -> list[Folder]:
     ]
 
 
-def load_folders(gold: Path, seeds: Path, kept: Path | None) -> Iterator[tuple[Folder, Vectors]]:
-    """Every folder with the vectors of its segments; `kept`: a file in which vectors are found and stored by text."""
+def load_folders(
+    gold: Path, seeds: Path, kept: Path | None, with_parts: bool = False
+) -> Iterator[tuple[Folder, Vectors]]:
+    """Every folder with the vectors of its segments; `kept`: a file in which vectors are found and stored by text;
+    with_parts: smaller folders made of parts of them too, for fitting."""
     known = pickle.loads(kept.read_bytes()) if kept is not None and kept.is_file() else {}
-    folders = all_folders(gold, seeds)
+    folders = all_folders(gold, seeds, with_parts)
     missing = {
         s.pivot: s for f in folders for s in f.segments if s.pivot and s.pivot not in known and s.kind != "furniture"
     }

@@ -174,7 +174,7 @@ def mrpc(path: Path, parts: int = 5) -> Iterator[Folder]:
 
 
 def authored(path: Path) -> Iterator[Folder]:
-    """The authored stories, cut by crossread's own segmenter; Arabic documents keep no pivot unless one is added."""
+    """The authored stories, cut by crossread's own segmenter; Arabic segments are still without a translation."""
     from pipeline.settings import Segmentation
     from pipeline.stages.segment import segment
 

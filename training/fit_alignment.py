@@ -1,9 +1,9 @@
-"""Fits the aligner's logistic models on the development sets, cross-validated by topic and story, and writes them.
+"""Fits the aligner's models on the development sets, cross-validated by topic and story, and writes them.
 
-    fit_alignment.py GOLD_FOLDER [--vectors FOLDER] [--folds 5]
+    fit_alignment.py GOLD_FOLDER [--scorer network|logistic] [--vectors FILE] [--folds 5]
 
 GOLD_FOLDER holds dev/ and stories/; SEEDS, the hand-aligned pair. Vectors are kept in --vectors so that a second run
-is quick. Writes pipeline/alignment/models/*.json.
+is quick. Writes pipeline/alignment/models/<scorer>/*.json.
 """
 
 import argparse
@@ -11,18 +11,28 @@ import datetime
 import hashlib
 import json
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import msgspec
 import numpy as np
 from development_folders import load_folders
+from network import fit_network
 from sklearn.linear_model import LogisticRegression
 
 from pipeline.alignment.candidates import find_candidates
 from pipeline.alignment.features import FEATURES, pair_features
 from pipeline.alignment.lexicon import read_lexicon
-from pipeline.alignment.scoring import REACH, Model, probability
-from pipeline.alignment.stories import TELLING, compare_tellings, expected_tellings
+from pipeline.alignment.scoring import REACH, Logistic, Model, probability
+from pipeline.alignment.standing import STANDING, standing_features
+from pipeline.alignment.stories import (
+    TELLING,
+    compare_tellings,
+    expected_tellings,
+    join_stories,
+    settled,
+)
 from pipeline.alignment.support import SUPPORT, support_features
 from pipeline.alignment.units import take_part
 from pipeline.alignment.views import single_views, with_nearness
@@ -33,10 +43,12 @@ MODELS = Path(__file__).parent.parent / "pipeline" / "alignment" / "models"
 # What a set counts in the fit, all its positive pairs together. The claim decides, so the stories weigh most.
 WEIGHTS = {
     "story": 3.0,
-    "seeds": 1.0,
+    "story-part": 4.0,
+    "seeds": 0.6,
     "ecbplus": 3.0,
-    "superpal": 1.5,
-    "mrpc": 2.0,
+    "ecbplus-part": 0.5,
+    "superpal": 3.0,
+    "mrpc": 5.0,
     "onestop-kept": 0.3,
     "onestop-shuffled": 0.3,
     "bible-kept": 0.2,
@@ -45,12 +57,15 @@ WEIGHTS = {
 }
 TELLING_WEIGHTS = dict.fromkeys(WEIGHTS, 0.03) | {
     "ecbplus": 1.0,
-    "story": 0.5,
-    "seeds": 0.1,
+    "ecbplus-part": 0.3,
+    "story": 1.0,
+    "story-part": 1.0,
+    "seeds": 0.3,
     "superpal": 0.15,
     "apart": 0.2,
 }
-RELATION_WEIGHTS = {"story": 1.0, "seeds": 0.3, "ecbplus": 0.3}  # the sets that tell equivalent links from partial ones
+# Of the support, what the networks for a link do not see: they do no better with it.
+UNSEEN = ("event", "event_rival_least", "event_rival_most")
 # of the pairs that are no link in the large mining and level sets, one in so many is fitted, weighing as much more
 THINNED = 8
 
@@ -66,7 +81,9 @@ class Example:
         settings = Alignment()
         self.folder, self.kind, self.fold = folder, folder.kind, folder.fold
         self.units = take_part(folder.sources, folder.segments, vectors)
-        lexicon = read_lexicon(self.units.texts, self.units.pieces, settings.news_weight)
+        lexicon = read_lexicon(
+            self.units.texts, self.units.pieces, settings.news_weight, self.units.originals, settings.bridge
+        )
         views = single_views(self.units, lexicon)
         found = find_candidates(
             self.units,
@@ -79,7 +96,8 @@ class Example:
         )
         self.views = with_nearness(views, found.near_vectors, found.near_words)
         self.first, self.second = found.first, found.second
-        self.evidence, _ = pair_features(self.views, found.first, found.second)
+        alone, _ = pair_features(self.views, found.first, found.second)
+        self.evidence = np.concatenate([alone, standing_features(self.units, found.first, found.second, alone)], axis=1)
         self.days = days_of(folder.sources, folder.segments)
         self.label_pairs()
 
@@ -132,9 +150,9 @@ class Example:
         )
 
 
-def fit(
-    names: tuple[str, ...], table: np.ndarray, label: np.ndarray, weight: np.ndarray, strength: float, products: int = 0
-) -> Model:
+def fit_logistic(
+    names: tuple[str, ...], table: np.ndarray, label: np.ndarray, weight: np.ndarray, strength: float, products: int
+) -> Logistic:
     """A logistic model of the rows, standardised; `strength` is the inverse of the ridge penalty; the products of the
     first `products` features are features too."""
     mean = np.average(table, axis=0, weights=weight)
@@ -147,7 +165,7 @@ def fit(
         labels += [f"{names[a]}*{names[b]}" for a, b in zip(i, j, strict=True)]
     fitted = LogisticRegression(C=strength, solver="newton-cholesky", max_iter=50).fit(z, label, sample_weight=weight)
     weights = {name: round(float(w), 4) for name, w in zip(labels, fitted.coef_[0], strict=True)}
-    return Model(
+    return Logistic(
         list(names),
         [round(float(x), 5) for x in mean],
         [round(float(x), 5) for x in deviation],
@@ -171,8 +189,13 @@ def set_weights(examples: list[Example], labels: list[np.ndarray], of: dict[str,
     ]
 
 
-def cross_fit(examples, tables, labels, weights, names, folds, strength, products=0):
-    """Out-of-fold probabilities, the models of the folds, and the model of all."""
+Fitter = Callable[[tuple[str, ...], np.ndarray, np.ndarray, np.ndarray], Model]
+
+
+def cross_fit(examples, tables, columns, labels, weights, names, folds, fit: Fitter):
+    """Out-of-fold probabilities, the models of the folds, and the model of all. columns: what the columns of the tables
+    are; names: those that the models see."""
+    seen = [columns.index(name) for name in names]
 
     def of(chosen):
         rows = []
@@ -180,12 +203,12 @@ def cross_fit(examples, tables, labels, weights, names, folds, strength, product
             if chosen(e):
                 dense = e.kind in ("mrpc", "onestop-kept", "onestop-shuffled") and len(y) > 200
                 kept = (y > 0) | ((y == 0) & ((np.arange(len(y)) % THINNED == 0) | (not dense)))
-                rows.append((t[kept], y[kept], np.where((y[kept] == 0) & dense, THINNED, 1) * w[kept]))
-        return fit(names, *(np.concatenate(part) for part in zip(*rows, strict=True)), strength, products)
+                rows.append((t[kept][:, seen], y[kept], np.where((y[kept] == 0) & dense, THINNED, 1) * w[kept]))
+        return fit(names, *(np.concatenate(part) for part in zip(*rows, strict=True)))
 
     models = [of(lambda e, f=f: fold_of(e.fold, folds) != f) for f in range(folds)]
     return (
-        [probability(models[fold_of(e.fold, folds)], t) for e, t in zip(examples, tables, strict=True)],
+        [probability(models[fold_of(e.fold, folds)], t, columns) for e, t in zip(examples, tables, strict=True)],
         models,
         of(lambda e: True),
     )
@@ -231,71 +254,80 @@ def main() -> None:
     parser.add_argument("--seeds", type=Path, default=Path(__file__).parent.parent / "seeds")
     parser.add_argument("--vectors", type=Path, default=None)
     parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--scorer", choices=["network", "logistic"], default="network")
     parser.add_argument(
         "--fold-models", type=Path, default=None, help="where to write the models of the folds, for benchmarks"
     )
     given = parser.parse_args()
-    examples = [Example(folder, vectors) for folder, vectors in load_folders(given.gold, given.seeds, given.vectors)]
+    examples = [
+        Example(folder, vectors) for folder, vectors in load_folders(given.gold, given.seeds, given.vectors, True)
+    ]
     print(f"{len(examples)} folders, {sum(len(e.label) for e in examples)} pairs", file=sys.stderr)
-    models = fit_all(examples, given.folds)
+    models = fit_all(examples, given.folds, given.scorer)
     if given.fold_models is not None:
         folds = [{name: made[fold] for name, made in models.items()} for fold in range(given.folds)]
         given.fold_models.write_bytes(msgspec.json.encode(folds))
 
 
-def fit_all(examples: list[Example], folds: int, write: bool = True) -> dict[str, list[Model]]:
+def logistic(strength: float, products: int = 0) -> Fitter:
+    return partial(fit_logistic, strength=strength, products=products)
+
+
+def fit_all(examples: list[Example], folds: int, scorer: str, write: bool = True) -> dict[str, list[Model]]:
     labels = [e.label for e in examples]
-    weights = set_weights(examples, labels, WEIGHTS)
     totals = [e.total for e in examples]
-    evidence = [e.evidence for e in examples]
-    claim_weights = set_weights(examples, labels, WEIGHTS | {"ecbplus": 0.1})
+    evidence, seen = [e.evidence for e in examples], FEATURES + STANDING
+    pair_fit: Fitter = fit_network
+    link_fit: Fitter = fit_network
+    telling_fit: Fitter = fit_network
+    pair_names, link_names = seen, tuple(n for n in SUPPORT if n not in UNSEEN) + seen
+    if scorer == "logistic":
+        pair_fit, link_fit = logistic(0.01, len(FEATURES)), logistic(0.003, len(SUPPORT))
+        telling_fit = logistic(0.03)
+        pair_names, link_names = FEATURES, SUPPORT + FEATURES
+    claim_weights = set_weights(examples, labels, WEIGHTS | {"ecbplus": 0.1, "ecbplus-part": 0.02})
     claim, claim_folds, claim_model = cross_fit(
-        examples, evidence, labels, claim_weights, FEATURES, folds, 0.01, len(FEATURES)
+        examples, evidence, seen, labels, claim_weights, pair_names, folds, pair_fit
     )
-    event_weights = set_weights(examples, labels, dict.fromkeys(WEIGHTS, 0.02) | {"ecbplus": 3.0})
+    event_weights = set_weights(examples, labels, dict.fromkeys(WEIGHTS, 0.02) | {"ecbplus": 3.0, "ecbplus-part": 0.5})
     event, event_folds, event_model = cross_fit(
-        examples, evidence, labels, event_weights, FEATURES, folds, 0.01, len(FEATURES)
+        examples, evidence, seen, labels, event_weights, pair_names, folds, pair_fit
     )
     for e, p, q in zip(examples, claim, event, strict=True):
-        e.tellings = compare_tellings(e.units, e.views, e.first, e.second, p, q, e.days)
+        e.tellings = compare_tellings(e.units, e.views, e.first, e.second, p, q, e.evidence, e.days)
     same = [e.same_story() for e in examples]
     telling_weights = set_weights(examples, same, TELLING_WEIGHTS)
     chance, telling_folds, telling = cross_fit(
-        examples, [e.tellings.table for e in examples], same, telling_weights, TELLING, folds, 0.03
+        examples, [e.tellings.table for e in examples], TELLING, same, telling_weights, TELLING, folds, telling_fit
     )
-    tables = []
+    tables, gated = [], []
     for e, p, q, c in zip(examples, claim, event, chance, strict=True):
         d = len(e.units.documents)
         story, covered = np.zeros((d, d)), np.zeros((d, d))
         for values, matrix in ((c, story), (e.tellings.covered.max(axis=1), covered)):
             matrix[e.tellings.first, e.tellings.second] = matrix[e.tellings.second, e.tellings.first] = values
+        joined = np.array(join_stories(d, e.tellings.first, e.tellings.second, c, Alignment().min_story))
         a, b = e.units.document[e.first], e.units.document[e.second]
-        tables.append(
-            np.concatenate(
-                [
-                    support_features(
-                        e.units, e.first, e.second, p, q, story[a, b], expected_tellings(story)[a, b], covered[a, b]
-                    ),
-                    e.evidence,
-                ],
-                axis=1,
-            )
-        )
-    score, link_folds, link = cross_fit(
-        examples, tables, labels, weights, SUPPORT + FEATURES, folds, 0.003, len(SUPPORT)
-    )
+        sure, tellings = settled(story, joined.tolist())[a, b], expected_tellings(story)[a, b]
+        support = support_features(e.units, e.first, e.second, p, q, sure, tellings, covered[a, b])
+        tables.append(np.concatenate([support, e.evidence], axis=1))
+        if e.kind == "seeds":  # the models of all know its stories; those of the folds, without it, take them for one
+            joined = np.array([e.folder.story_of[name] for name in e.units.documents])
+        gated.append(np.where(joined[a] == joined[b], e.label, -1))
+    weights = set_weights(examples, gated, WEIGHTS)
+    score, link_folds, link = cross_fit(examples, tables, SUPPORT + seen, gated, weights, link_names, folds, link_fit)
     relation_labels = [
         np.where((e.label == 1) & ~np.char.startswith(e.kind, "onestop"), e.equivalent, -1) for e in examples
     ]
     relation_weights = set_weights(examples, [np.where(y >= 0, 1, 0) for y in relation_labels], WEIGHTS)
     kinds, relation_folds, relation = cross_fit(
-        examples, [e.evidence for e in examples], relation_labels, relation_weights, FEATURES, folds, 0.03
+        examples, evidence, seen, relation_labels, relation_weights, FEATURES, folds, logistic(0.03)
     )
     made = {
         "claim": (claim_model, figures(examples, labels, claim, totals)),
         "event": (event_model, figures(examples, labels, event, totals)),
         "telling": (telling, figures(examples, same, chance, [int(y.sum()) for y in same])),
-        "link": (link, figures(examples, labels, score, totals)),
+        "link": (link, figures(examples, gated, score, totals)),
         "relation": (
             relation,
             figures(examples, relation_labels, kinds, [int((y == 1).sum()) for y in relation_labels]),
@@ -313,11 +345,7 @@ def fit_all(examples: list[Example], folds: int, write: bool = True) -> dict[str
                 "weights_of_sets": TELLING_WEIGHTS if name == "telling" else WEIGHTS,
                 "cross_validated": reached,
             }
-            MODELS.mkdir(exist_ok=True)
-            full = msgspec.structs.replace(model, fitted=record)
-            (MODELS / f"{name}.json").write_text(
-                json.dumps(msgspec.to_builtins(full), indent=1) + "\n", encoding="utf-8"
-            )
+            write_model(MODELS / scorer / f"{name}.json", msgspec.structs.replace(model, fitted=record))
     return {
         "claim": claim_folds,
         "event": event_folds,
@@ -325,6 +353,13 @@ def fit_all(examples: list[Example], folds: int, write: bool = True) -> dict[str
         "link": link_folds,
         "relation": relation_folds,
     }
+
+
+def write_model(path: Path, model: Model) -> None:
+    """One line a field, so that it can be read and compared."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    rows = [f" {json.dumps(name)}: {json.dumps(value)}" for name, value in msgspec.to_builtins(model).items()]
+    path.write_text("{\n" + ",\n".join(rows) + "\n}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

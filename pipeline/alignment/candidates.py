@@ -164,15 +164,17 @@ def blocks(units: Units) -> list[tuple[int, int]]:
 
 
 def best_of_documents(similar: np.ndarray, units: Units, documents: int, each: int) -> tuple[np.ndarray, np.ndarray]:
-    """Rows and columns of the `each` largest in each document, for the `documents` documents nearest to each row."""
+    """Rows and columns of the `each` largest in each document, for the `documents` documents nearest to each row; of
+    documents equally near the first."""
     filled = np.flatnonzero(np.diff(units.starts) > 0)
     best = np.maximum.reduceat(similar, units.starts[filled], axis=1)
-    k = min(documents, len(filled))
-    floor = np.maximum(np.partition(best, len(filled) - k, axis=1)[:, len(filled) - k], LEAST)
+    chosen = np.zeros(best.shape, dtype=bool)
+    np.put_along_axis(chosen, np.argsort(-best, axis=1, kind="stable")[:, :documents], True, axis=1)
+    chosen &= best >= LEAST
     rows, columns = [], []
     for number, document in enumerate(filled):
         span = units.of(int(document))
-        near = np.flatnonzero(best[:, number] >= floor)
+        near = np.flatnonzero(chosen[:, number])
         if not len(near):
             continue
         part = similar[near, span]

@@ -32,6 +32,7 @@ FEATURES = (
     "length_shorter",  # log of word pieces
     "length_longer",
     "headlines",  # how many of the two are headlines
+    "trust",  # in the translation, of the side that can be believed less; 1 where both are English
 )
 
 
@@ -45,11 +46,15 @@ def dots(left: Any, right: Any, first: np.ndarray, second: np.ndarray) -> np.nda
 
 
 def shared_weight(matrix: Any, first: np.ndarray, second: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Total weight of the items both rows hold, and of all items of each; float32 (m,) each."""
-    holds = matrix.copy()
-    holds.data = np.ones_like(holds.data)
+    """Total weight of the items both rows hold, the lesser of an item's two weights, and of all items of each; float32
+    (m,) each."""
+    common = [
+        np.asarray(matrix[first[at : at + CHUNK]].minimum(matrix[second[at : at + CHUNK]]).sum(axis=1)).ravel()
+        for at in range(0, len(first), CHUNK)
+    ]
     total = np.asarray(matrix.sum(axis=1)).ravel().astype(np.float32)
-    return dots(matrix, holds, first, second), total[first], total[second]
+    both = np.concatenate(common).astype(np.float32) if common else np.zeros(0, np.float32)
+    return both, total[first], total[second]
 
 
 def shares(common: np.ndarray, one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -97,6 +102,7 @@ def pair_features(views: Views, first: np.ndarray, second: np.ndarray) -> tuple[
         "length_shorter": np.log1p(np.minimum(length_a, length_b)),
         "length_longer": np.log1p(np.maximum(length_a, length_b)),
         "headlines": views.headline[first] + views.headline[second],
+        "trust": np.minimum(views.trust[first], views.trust[second]),
     }
     table = np.column_stack([columns[name] for name in FEATURES]).astype(np.float32)
     return table, np.column_stack([of_first, of_second])

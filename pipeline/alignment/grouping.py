@@ -9,14 +9,16 @@ from pipeline.records import Group, Link
 
 UNLINKED = float(log_odds(np.array(0.25)))  # what two units of different documents weigh that no link joins
 APART = -2.0  # what two units of one document weigh that are not next to each other
+REFUSED = -1e6  # what two units weigh that a person has said do not belong together: more than all links of a folder
 
 
-def make_groups(units: Units, links: list[Link]) -> list[Group]:
+def make_groups(units: Units, links: list[Link], refused: frozenset[tuple[str, str]] = frozenset()) -> list[Group]:
     """Groups in the order of the fullest document of their story.
 
     Correlation clustering (Bansal, Blum and Chawla 2004): the sum over all pairs of units in a group of the log-odds of
     their link (UNLINKED or APART where there is none) is made large, by taking the links best first and joining what
-    they join where the sum of the two parts grows. A group holds no link that is not among `links`.
+    they join where the sum of the two parts grows. A group holds no link that is not among `links`. `refused`: pairs
+    of ids of units that no group may hold together.
     """
     number = {segment: i for i, segment in enumerate(units.ids)}
     weight: dict[tuple[int, int], float] = {}
@@ -25,15 +27,22 @@ def make_groups(units: Units, links: list[Link]) -> list[Group]:
             for b in link.b:
                 pair = (min(number[a], number[b]), max(number[a], number[b]))
                 weight[pair] = max(weight.get(pair, -9.0), max(0.05, float(log_odds(np.array(link.score)))))
+    for one, other in refused:
+        if one in number and other in number:
+            weight[min(number[one], number[other]), max(number[one], number[other])] = REFUSED
     part = {i: [i] for pair in weight for i in pair}
+    apart: set[tuple[int, int, int, int]] = set()  # parts that were not joined, each by its first member and its size
     for (i, j), _ in sorted(weight.items(), key=lambda item: (-item[1], item[0])):
         mine, theirs = part[i], part[j]
-        if mine is theirs:
+        tried = (mine[0], len(mine), theirs[0], len(theirs))
+        if mine is theirs or tried in apart:
             continue
         if sum(pull(units, weight, x, y) for x in mine for y in theirs) > 0:
             joined = mine + theirs
             for x in joined:
                 part[x] = joined
+        else:
+            apart.add(tried)
     groups = {id(members): sorted(members) for members in part.values()}
     chosen = [g for g in groups.values() if len({int(units.document[i]) for i in g}) > 1]
     return in_order(units, chosen, links, number)

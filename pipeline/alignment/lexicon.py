@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -9,7 +10,9 @@ from typing import Any
 
 import numpy as np
 
-from pipeline.alignment.words import Stemmer, names, spread, words
+from pipeline.alignment.bridge import Expected, expect
+from pipeline.alignment.words import Stemmer, name_words, spread, words
+from pipeline.settings import Bridge
 
 NGRAMS = (3, 4)  # characters; a word is padded by one blank on either side
 NUMBER_WORDS = {
@@ -41,6 +44,7 @@ NUMBER_WORDS = {
     )
     for word in (group,)
 } | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
+NO_BRIDGE = Bridge()
 NOT_COUNTS = frozenset(("one", "zero"))  # "one" is most often a pronoun
 
 
@@ -73,7 +77,8 @@ def rarity(
 class Lexicon:
     """Of n units: word, character and name vectors as scipy CSR of unit length, numbers as CSR of their rarity.
 
-    stems: raw weights (not of unit length) for coverage. rarity_of: rarity of each word piece of the encoder.
+    stems: raw weights (not of unit length) for coverage. piece_rarity: of each word piece of the encoder. expected: of
+    each unit that is translated, what its original says.
     """
 
     words: Any
@@ -82,6 +87,7 @@ class Lexicon:
     names: Any
     numbers: Any
     piece_rarity: dict[str, float]
+    expected: dict[int, Expected]
 
 
 def sparse(rows: list[dict[int, float]], width: int) -> Any:
@@ -113,21 +119,47 @@ def numbers_in(text: str, stems: list[str]) -> set[str]:
     return {n.lstrip("0") or "0" for n in found | spoken}
 
 
-def read_lexicon(texts: list[str], pieces: list[list[str]], prior: float) -> Lexicon:
-    """The lexicon of n texts, given their word pieces. prior: weight of the news counts, in units."""
+def bridged(counts: dict[str, float], said: Expected, unconfirmed: float) -> dict[str, float]:
+    """Stem → count of a translated text: those that the translator and the glossary agree on in full, the others as
+    far as they can be believed. Numbers are those of the original."""
+    translated = {w: k if w in said.words else unconfirmed * k for w, k in counts.items() if not w[0].isdigit()}
+    return said.words | translated | dict.fromkeys(sorted(said.numbers), 1.0)
+
+
+def read_lexicon(
+    texts: list[str], pieces: list[list[str]], prior: float, originals: Sequence[str] = (), bridge: Bridge = NO_BRIDGE
+) -> Lexicon:
+    """The lexicon of n texts, given their word pieces. prior: weight of the news counts, in units. originals: of each
+    text the Arabic it is translated from, "" where it is not; none given: no text is."""
     from scipy.sparse import diags
 
     stem = Stemmer()
     n = len(texts)
     counted, news_stems, news_pieces = background()
     listed = [words(text, stem) for text in texts]
+    counts = [{w: float(k) for w, k in spread(row).items()} for row in listed]
+    called = [dict.fromkeys((stem(w) for w in name_words(text)), 1.0) for text in texts]
+    stated = [numbers_in(text, row) for text, row in zip(texts, listed, strict=True)]
+    translated = [i for i, original in enumerate(originals) if original]
+    expected: dict[int, Expected] = {}
+    if translated:
+        english = sorted(set(range(n)) - set(translated))
+        stems = {w for i in english for w in counts[i]}
+        spelt = {w: stem(w) for i in english for w in name_words(texts[i])}
+        naming = set(spelt.values())
+        originals_said = expect([originals[i] for i in translated], stems, spelt, bridge)
+        expected = dict(zip(translated, originals_said, strict=True))
+    for i, said in expected.items():
+        counts[i] = bridged(counts[i], said, bridge.unconfirmed)
+        called[i] = {w: bridge.unconfirmed for w in called[i] if w in naming} | said.names
+        stated[i] = said.numbers
     vocabulary: dict[str, int] = {}
-    counts = [{vocabulary.setdefault(w, len(vocabulary)): float(k) for w, k in spread(row).items()} for row in listed]
-    raw = sparse(counts, len(vocabulary))
-    held = np.bincount(raw.indices, minlength=len(vocabulary))
+    rows = [{vocabulary.setdefault(w, len(vocabulary)): k for w, k in row.items()} for row in counts]
+    raw = sparse(rows, len(vocabulary))
+    held = np.bincount(raw.indices, np.minimum(raw.data, 1), minlength=len(vocabulary))
     weights = rarity(list(vocabulary), held, n, news_stems, counted, prior)
     damped = raw.copy()
-    damped.data = 1 + np.log(damped.data)
+    damped.data = np.where(damped.data > 1, 1 + np.log(np.maximum(damped.data, 1)), damped.data)
     stems = (damped @ diags(weights)).tocsr().astype(np.float32)
 
     grams: dict[str, int] = {}
@@ -139,23 +171,17 @@ def read_lexicon(texts: list[str], pieces: list[list[str]], prior: float) -> Lex
         spelled.append({grams.setdefault(g, len(grams)): k / length for g, k in found.items()})
     characters = (stems @ sparse(spelled, len(grams))).tocsr().astype(np.float32) if vocabulary else stems
 
-    called = [set(names(text)) for text in texts]
-    naming: dict[str, int] = {}
-    name_rows = []
-    for row in called:
-        stemmed = {stem(w) for name in row for w in name.replace("'", "-").split("-") if len(w) > 1}
-        name_rows.append(
-            {
-                naming.setdefault(w, len(naming)): float(weights[vocabulary[w]])
-                for w in sorted(stemmed)
-                if w in vocabulary
-            }
-        )
-    numbered: dict[str, int] = {}
-    number_rows = [
-        {numbered.setdefault(x, len(numbered)): 1.0 for x in sorted(numbers_in(text, row))}
-        for text, row in zip(texts, listed, strict=True)
+    named: dict[str, int] = {}
+    name_rows = [
+        {
+            named.setdefault(w, len(named)): chance * float(weights[vocabulary[w]])
+            for w, chance in sorted(row.items())
+            if w in vocabulary
+        }
+        for row in called
     ]
+    numbered: dict[str, int] = {}
+    number_rows = [{numbered.setdefault(x, len(numbered)): 1.0 for x in sorted(row)} for row in stated]
     numbers = sparse(number_rows, len(numbered))
     commonness = np.bincount(numbers.indices, minlength=len(numbered))
     numbers = (
@@ -176,7 +202,8 @@ def read_lexicon(texts: list[str], pieces: list[list[str]], prior: float) -> Lex
         words=unit_length(stems),
         stems=stems,
         characters=unit_length(characters),
-        names=sparse(name_rows, len(naming)),
+        names=sparse(name_rows, len(named)),
         numbers=numbers,
         piece_rarity=dict(zip(listed_pieces, rare.tolist(), strict=True)),
+        expected=expected,
     )

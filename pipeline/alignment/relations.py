@@ -25,7 +25,7 @@ def relation_of(bead: Bead, models: Models) -> tuple[Relation, dict[str, float |
 
     `more` names the side that says more: "a", "b", or "" where neither clearly does.
     """
-    equivalent = float(probability(models.relation, bead.features[None, :])[0])
+    equivalent = float(probability(models.relation, bead.features[None, :], FEATURES)[0])
     evidence: dict[str, float | int | str | bool] = {
         name: round(float(bead.features[FEATURES.index(name)]), 4) for name in SHOWN
     }

@@ -1,18 +1,20 @@
-"""From evidence to a probability: logistic regression over features and their products, weights in a readable file."""
+"""From evidence to a probability: a few small networks that vote, or logistic regression over features and their
+products; weights in a readable file."""
 
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 import numpy as np
 
 from pipeline.records import Record
 
+AT_ONCE = 100_000  # rows that are standardised in memory together
 REACH = 5.0  # standard deviations beyond which a feature counts no further
 
 
-class Model(Record, frozen=True):
+class Logistic(Record, frozen=True, tag="logistic"):
     """A fitted logistic model. `weights` maps a feature, or two joined by `*`, to its weight; features are first
     brought to mean 0 and deviation 1 by `mean` and `deviation` and cut at ±REACH. `fitted` tells how it was made and
     what it reached."""
@@ -25,10 +27,25 @@ class Model(Record, frozen=True):
     fitted: dict[str, Any] = {}
 
 
-@cache
-def model(name: str) -> Model:
-    """The model shipped as pipeline/alignment/models/<name>.json."""
-    return msgspec.json.decode(files("pipeline.alignment").joinpath("models", f"{name}.json").read_bytes(), type=Model)
+class Layer(Record, frozen=True):
+    """An affine map of rows of size i to rows of size o: weights (o, i), bias (o)."""
+
+    weights: list[list[float]]
+    bias: list[float]
+
+
+class Network(Record, frozen=True, tag="network"):
+    """Fitted networks, each a list of layers with x·sigmoid(x) between them (SiLU), whose log-odds are averaged. The
+    features are brought to mean 0 and deviation 1 and cut at ±REACH first. `fitted` as in Logistic."""
+
+    features: list[str]
+    mean: list[float]
+    deviation: list[float]
+    networks: list[list[Layer]]
+    fitted: dict[str, Any] = {}
+
+
+Model = Logistic | Network
 
 
 def log_odds(probability: np.ndarray) -> np.ndarray:
@@ -43,10 +60,12 @@ def standardised(scorer: Model, table: np.ndarray) -> np.ndarray:
 
 
 def odds(scorer: Model, table: np.ndarray) -> np.ndarray:
-    """Log-odds of m rows of the scorer's features, float64 (m,)."""
-    if not len(table):
-        return np.zeros(0)
+    """Log-odds of m rows of the scorer's features, float64 (m,), cut at ±30."""
     z = standardised(scorer, table.astype(np.float64))
+    return np.clip(logistic_odds(scorer, z) if isinstance(scorer, Logistic) else network_odds(scorer, z), -30, 30)
+
+
+def logistic_odds(scorer: Logistic, z: np.ndarray) -> np.ndarray:
     number = {name: i for i, name in enumerate(scorer.features)}
     linear = np.zeros(len(number))
     square = np.zeros((len(number), len(number)))
@@ -57,20 +76,33 @@ def odds(scorer: Model, table: np.ndarray) -> np.ndarray:
         else:
             linear[number[one]] += weight
     total = scorer.intercept + z @ linear
-    if square.any():
-        total = total + np.einsum("ij,ij->i", z @ square, z)
-    return np.clip(total, -30, 30)
+    return total + np.einsum("ij,ij->i", z @ square, z) if square.any() else total
 
 
-def probability(scorer: Model, table: np.ndarray) -> np.ndarray:
-    """Probabilities of m rows of the scorer's features, float64 (m,)."""
-    return 1 / (1 + np.exp(-odds(scorer, table)))
+def network_odds(scorer: Network, z: np.ndarray) -> np.ndarray:
+    total = np.zeros(len(z))
+    for layers in scorer.networks:
+        rows = z
+        for number, layer in enumerate(layers):
+            if number:
+                rows = rows / (1 + np.exp(-np.maximum(rows, -50)))
+            rows = rows @ np.array(layer.weights).T + np.array(layer.bias)
+        total += rows[:, 0]
+    return total / len(scorer.networks)
+
+
+def probability(scorer: Model, table: np.ndarray, names: tuple[str, ...]) -> np.ndarray:
+    """Probabilities of m rows, float64 (m,). names: what the columns of the table are; the scorer takes those it
+    knows."""
+    chosen = table[:, [names.index(feature) for feature in scorer.features]]
+    some = (chosen[at : at + AT_ONCE] for at in range(0, len(table), AT_ONCE))
+    return np.concatenate([np.zeros(0), *(1 / (1 + np.exp(-odds(scorer, rows))) for rows in some)])
 
 
 class Models(Record, frozen=True):
     """The models of one aligner. claim, event: a pair of passages by itself, whether it makes
     one claim and whether it tells of one event. telling: a pair of documents. link: a pair of
-    passages among all others. relation: whether a link is of equivalents. commentary: whether a document is one."""
+    passages among all others. relation: whether a link is of equivalents."""
 
     claim: Model
     event: Model
@@ -79,6 +111,13 @@ class Models(Record, frozen=True):
     relation: Model
 
 
-def shipped_models() -> Models:
-    """The models that come with crossread."""
-    return Models(**{name: model(name) for name in Models.__struct_fields__})
+@cache
+def shipped_models(scorer: Literal["network", "logistic"] = "network") -> Models:
+    """The models that come with crossread, from pipeline/alignment/models/<scorer>/."""
+    folder = files("pipeline.alignment").joinpath("models", scorer)
+    return Models(
+        **{
+            name: msgspec.json.decode(folder.joinpath(f"{name}.json").read_bytes(), type=Model)
+            for name in Models.__struct_fields__
+        }
+    )

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from pipeline.alignment.features import shares
+from pipeline.alignment.features import FEATURES, shares
 from pipeline.alignment.lexicon import unit_length
 from pipeline.alignment.scoring import Models, log_odds, probability
 from pipeline.alignment.units import Units
@@ -14,6 +14,18 @@ from pipeline.alignment.views import Views, normalised
 from pipeline.records import DocumentPair, Verdict
 from pipeline.settings import Alignment
 
+OF_PARTNERS = (
+    "names_clash",
+    "numbers_clash",
+    "names_covered_most",
+    "names_covered_least",
+    "numbers_covered_most",
+    "cosine_margin",
+    "covered_most",
+    "words",
+)
+SUMMED = ("names_clash", "numbers_clash", "numbers_shared", "names_shared")
+FEWEST = 0.3  # what the probabilities of partners count in a mean at least
 OWN = (
     "words",  # cosine of the documents' word vectors
     "characters",
@@ -34,9 +46,13 @@ OWN = (
     "years_apart",  # between the latest years that both mention, at most 3
     "days_near",  # 1 where both are dated and at most NEAR days apart
     "days_far",  # log of the days between their dates, where they are further apart
+    "size_ratio",  # units of the shorter to those of the longer
+    *(f"partner_{name}" for name in OF_PARTNERS),  # mean over all units with their best partners, by probability
+    *(f"partners_{name}" for name in SUMMED),  # log of the sum of the same
 )
 TELLING = OWN + tuple(f"{name}_above" for name in OWN)  # above the mean that the two have with all other documents
 NEAR = 4  # days
+EXACT = 9  # decimals of a mean of probabilities: beyond them the order of adding up would decide between equals
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -63,10 +79,11 @@ def compare_tellings(
     second: np.ndarray,
     claim: np.ndarray,
     event: np.ndarray,
+    evidence: np.ndarray,
     days: np.ndarray,
 ) -> Tellings:
     """The evidence for every pair of documents, given the probabilities of the candidate pairs of units to make one
-    claim and to tell of one event.
+    claim and to tell of one event, and their evidence, whose first columns are FEATURES.
 
     days: the date of each document as a day number, NaN where it is not known.
     """
@@ -89,6 +106,7 @@ def compare_tellings(
     numbers_common, numbers_total = common_weight(member @ views.numbers, views.numbers)
     covered, strong, best = best_matches(units, first, second, claim)
     event_covered, event_strong, event_best = best_matches(units, first, second, event)
+    likely, of_partners = partner_sums(units, first, second, claim, evidence)
     years = np.array([latest_year(units.texts[units.of(i)]) for i in range(d)])
 
     pair = (one, other)
@@ -104,11 +122,11 @@ def compare_tellings(
         "covered_least": covered_pair.min(axis=1),
         "covered_most": covered_pair.max(axis=1),
         "strong": np.log1p(np.minimum(strong[one, other], strong[other, one])),
-        "best": best[pair],
+        "best": (best[pair] + best.T[pair]) / 2,
         "event_covered_least": np.minimum(event_covered[one, other], event_covered[other, one]),
         "event_covered_most": np.maximum(event_covered[one, other], event_covered[other, one]),
         "event_strong": np.log1p(np.minimum(event_strong[one, other], event_strong[other, one])),
-        "event_best": event_best[pair],
+        "event_best": (event_best[pair] + event_best.T[pair]) / 2,
         "names_least": names_least,
         "names_most": names_most,
         "names_shared": np.log1p(names_common[pair]),
@@ -117,7 +135,10 @@ def compare_tellings(
         "years_apart": np.where(known, np.minimum(np.abs(years[one] - years[other]), 3), 0),
         "days_near": gap <= NEAR,
         "days_far": np.where(gap > NEAR, np.log1p(gap), 0),
+        "size_ratio": np.minimum(sizes[one], sizes[other]) / np.maximum(sizes[one], sizes[other]),
     }
+    columns |= {f"partner_{n}": of_partners[n][pair] / np.maximum(likely[pair], FEWEST) for n in OF_PARTNERS}
+    columns |= {f"partners_{n}": np.log1p(of_partners[n][pair]) for n in SUMMED}
     own = np.column_stack([columns[name] for name in OWN]).astype(np.float32)
     return Tellings(one, other, np.concatenate([own, above_others(own, one, other, d)], axis=1), covered_pair)
 
@@ -161,6 +182,35 @@ def dense_product(left: Any, right: Any) -> np.ndarray:
     return np.asarray((left @ right.T).todense())
 
 
+def best_partners(
+    units: Units, first: np.ndarray, second: np.ndarray, alone: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The best partner of each unit in each other document: numbers of the two documents, and the row of the pair."""
+    sides, others = np.concatenate([first, second]), np.concatenate([second, first])
+    groups = sides.astype(np.int64) * len(units.documents) + units.document[others]
+    order = np.lexsort((-np.concatenate([alone, alone]), groups))
+    starts = order[np.flatnonzero(np.diff(groups[order], prepend=-1))]
+    return units.document[sides[starts]], units.document[others[starts]], starts % max(1, len(first))
+
+
+def partner_sums(
+    units: Units, first: np.ndarray, second: np.ndarray, alone: np.ndarray, evidence: np.ndarray
+) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    """(d, d), symmetric: the probabilities of all units of two documents with their best partners, summed; and the
+    FEATURES of OF_PARTNERS and SUMMED, weighted by them."""
+    d = len(units.documents)
+    i, j, row = best_partners(units, first, second, alone)
+
+    def summed(values: np.ndarray) -> np.ndarray:
+        total = np.zeros((d, d))
+        np.add.at(total, (i, j), values)
+        return total + total.T
+
+    weight = alone[row]
+    columns = {name: evidence[row, FEATURES.index(name)] for name in (*OF_PARTNERS, *SUMMED)}
+    return summed(weight), {name: summed(weight * values) for name, values in columns.items()}
+
+
 def best_matches(
     units: Units, first: np.ndarray, second: np.ndarray, alone: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -168,13 +218,8 @@ def best_matches(
     mean of the three best of them."""
     d = len(units.documents)
     covered, strong, best = np.zeros((d, d)), np.zeros((d, d)), np.zeros((d, d))
-    sides = np.concatenate([first, second])
-    others = np.concatenate([second, first])
-    values = np.concatenate([alone, alone])
-    groups = sides * d + units.document[others]
-    order = np.lexsort((-values, groups))
-    starts = order[np.flatnonzero(np.diff(groups[order], prepend=-1))]
-    i, j, top = units.document[sides[starts]], units.document[others[starts]], values[starts]
+    i, j, row = best_partners(units, first, second, alone)
+    top = alone[row]
     np.add.at(covered, (i, j), top)
     np.add.at(strong, (i, j), top >= 0.5)
     ranked = np.lexsort((-top, j, i))
@@ -198,55 +243,81 @@ def join_stories(
 ) -> list[int]:
     """The story of each document, by a number.
 
-    Correlation clustering (Bansal, Blum and Chawla 2004): the partition with the greatest sum of log-odds inside its
-    parts, approached by joining, again and again, the two parts with the greatest mean log-odds while it is above
-    that of `least`. Documents of no pair stay alone.
+    Correlation clustering (Bansal, Blum and Chawla 2004): the partition with the greatest sum of `chance` less `least`
+    inside its parts, approached by joining, again and again, the two parts with the greatest mean while it is above
+    zero. Probabilities and not log-odds, so that no single sure judgement outweighs all others. Documents of no pair
+    stay alone.
     """
-    bar = float(log_odds(np.array(least)))
-    odds = np.full((documents, documents), -7.0)
-    odds[first, second] = odds[second, first] = log_odds(chance) - bar
-    parts = [[i] for i in range(documents)]
-    while len(parts) > 1:
-        gains = [
-            (float(np.mean(odds[np.ix_(a, b)])), -x, -y)
-            for x, a in enumerate(parts)
-            for y, b in enumerate(parts)
-            if x < y
-        ]
-        gain, x, y = max(gains)
-        if not gain > 0:
+    if documents < 2:
+        return [0] * documents
+    total = np.full((documents, documents), -least)  # between two parts, a part being named by its first document
+    total[first, second] = total[second, first] = chance - least
+    size = np.ones(documents)
+    part = np.arange(documents)
+    mean = np.round(np.where(np.tri(documents, dtype=bool), -np.inf, total), EXACT)
+    while True:
+        x, y = np.unravel_index(np.argmax(mean), mean.shape)
+        if not mean[x, y] > 0:
             break
-        parts[-x] = sorted(parts[-x] + parts[-y])
-        del parts[-y]
-    label = [0] * documents
-    for number, part in enumerate(sorted(parts)):
-        for document in part:
-            label[document] = number
-    return label
+        part[part == y] = x
+        size[x] += size[y]
+        total[x] += total[y]
+        total[:, x] += total[:, y]
+        mean[y] = mean[:, y] = -np.inf
+        left = np.flatnonzero(part == np.arange(documents))
+        left = left[left != x]
+        low, high = np.minimum(left, x), np.maximum(left, x)
+        mean[low, high] = np.round(total[low, high] / (size[low] * size[high]), EXACT)
+    return np.unique(part, return_inverse=True)[1].tolist()
+
+
+def settled(odds: np.ndarray, label: list[int]) -> np.ndarray:
+    """(d, d) probabilities that two documents tell one event, given which were joined: of two in one story the mean
+    log-odds that each has with all others of it, so that one weak pair does not count against what the rest say."""
+    same = np.equal.outer(label, label)
+    np.fill_diagonal(same, False)
+    known = log_odds(odds)
+    mean = (known * same).sum(axis=1) / np.maximum(same.sum(axis=1), 1)
+    return np.where(same, 1 / (1 + np.exp(-(mean[:, None] + mean[None, :]) / 2)), odds)
 
 
 @dataclass(frozen=True)
 class Judged:
-    """The stories of d documents. label: story of each document. odds, covered, together: (d, d): probability that
-    two tell one event, mean best probability of the units of the one told more fully, whether they are in one story."""
+    """The stories of d documents. label: story of each document. odds, settled, covered, together: (d, d): probability
+    that two tell one event, the same given the stories, mean best probability of the units of the one told more fully,
+    whether they are in one story."""
 
     label: list[int]
     odds: np.ndarray
+    settled: np.ndarray
     covered: np.ndarray
     together: np.ndarray
     pairs: list[DocumentPair]
 
 
+def likeliest(first: np.ndarray, second: np.ndarray, chance: np.ndarray, each: int) -> np.ndarray:
+    """The rows of those pairs that are among the `each` likeliest of one of their two documents, in order."""
+    sides, rows = np.concatenate([first, second]), np.tile(np.arange(len(first)), 2)
+    order = np.lexsort((rows, -chance[rows], sides))
+    starts = np.flatnonzero(np.diff(sides[order], prepend=-1))
+    rank = np.arange(len(order)) - np.repeat(starts, np.diff([*starts, len(order)]))
+    return np.unique(rows[order][rank < each])
+
+
 def judge_documents(units: Units, tellings: Tellings, models: Models, settings: Alignment) -> Judged:
-    """Stories of the documents, and the verdict on every pair with the numbers it rests on."""
+    """Stories of the documents, and the verdict on every pair with the numbers it rests on; where there are more than
+    settings.every_pair documents, on the likeliest pairs of each."""
     d = len(units.documents)
-    chance = probability(models.telling, tellings.table)
+    chance = probability(models.telling, tellings.table, TELLING)
     odds, covered = np.zeros((d, d)), np.zeros((d, d))
     for values, matrix in ((chance, odds), (tellings.covered.max(axis=1), covered)):
         matrix[tellings.first, tellings.second] = matrix[tellings.second, tellings.first] = values
     label = join_stories(d, tellings.first, tellings.second, chance, settings.min_story)
     together = np.equal.outer(label, label)
     opinion = np.array([opinionated(units.texts[units.of(i)]) for i in range(d)])
+    first, second, listed = tellings.first, tellings.second, np.arange(len(chance))
+    if d > settings.every_pair:
+        listed = likeliest(first, second, chance, settings.pairs_each)
     pairs = [
         DocumentPair(
             a=units.documents[a],
@@ -259,9 +330,11 @@ def judge_documents(units: Units, tellings: Tellings, models: Models, settings: 
             probability=round(float(p), 4),
             reasons={name: round(float(x), 4) for name, x in zip(TELLING, row, strict=True)},
         )
-        for a, b, p, row in zip(tellings.first.tolist(), tellings.second.tolist(), chance, tellings.table, strict=True)
+        for a, b, p, row in zip(
+            first[listed].tolist(), second[listed].tolist(), chance[listed], tellings.table[listed], strict=True
+        )
     ]
-    return Judged(label, odds, covered, together, pairs)
+    return Judged(label, odds, settled(odds, label), covered, together, pairs)
 
 
 FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|me|my|we|us|our|you|your)\b")

@@ -1,18 +1,23 @@
-"""Stories as alignment.json holds them: a label, the documents, and how much of each document the others tell."""
+"""Stories as alignment.json holds them: a label, the documents, how much of each the others tell, and what sets each
+apart."""
 
 from pipeline.alignment.stories import Judged
-from pipeline.records import Link, Segment, Source, Story
+from pipeline.records import Group, Link, Segment, Source, Story, Telling
 
 LABEL = 90  # characters
+SEVERAL = 2  # documents that must tell a claim for another to lack it
 
 
-def make_stories(sources: list[Source], segments: list[Segment], judged: Judged, links: list[Link]) -> list[Story]:
+def make_stories(
+    sources: list[Source], segments: list[Segment], judged: Judged, links: list[Link], groups: list[Group]
+) -> list[Story]:
     """One story for each set of documents joined, larger ones first; coverage by characters, rounded to 4 places."""
     documents = sorted(source.id for source in sources)
     members: dict[int, list[str]] = {}
     for document, label in zip(documents, judged.label, strict=True):
         members.setdefault(label, []).append(document)
-    length = {s.id: s.end - s.start for s in segments if s.kind != "furniture"}
+    linked = {id for link in links for id in (*link.a, *link.b)}
+    length = {s.id: s.end - s.start for s in segments if s.kind != "furniture" or s.id in linked}
     home = {s.id: s.document for s in segments}
     told: dict[tuple[str, str], set[str]] = {}
     for link in links:
@@ -35,9 +40,31 @@ def make_stories(sources: list[Source], segments: list[Segment], judged: Judged,
             label=story_label(group, segments, links, home),
             documents=group,
             coverage=[[share(i, j) for j in group] for i in group],
+            tellings=[what_sets_apart(document, group, segments, linked, groups, home) for document in group],
         )
         for number, group in enumerate(ordered, 1)
     ]
+
+
+def what_sets_apart(
+    document: str,
+    story: list[str],
+    segments: list[Segment],
+    linked: set[str],
+    groups: list[Group],
+    home: dict[str, str],
+) -> Telling:
+    """What only this document of a story tells, in its order, and what it lacks; `linked`: ids of all segments in
+    links."""
+    if len(story) == 1:
+        return Telling(document, [], [])
+    lacks = []
+    for group in groups:
+        tellers = {home[id] for passage in group.passages for id in passage}
+        if document not in tellers and len(tellers.intersection(story)) >= SEVERAL:
+            lacks.append(group.id)
+    own = sorted((s for s in segments if s.document == document and s.kind != "furniture"), key=lambda s: s.start)
+    return Telling(document, [s.id for s in own if s.id not in linked], lacks)
 
 
 def story_label(documents: list[str], segments: list[Segment], links: list[Link], home: dict[str, str]) -> str:

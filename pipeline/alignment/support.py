@@ -21,7 +21,7 @@ SUPPORT = (
     "rival_most",
     "third",  # best chain over one unit of a third document: the weaker probability of its two steps
     "third_count",  # log of the documents such a chain leads over
-    "story",  # log-odds that the two documents tell one event
+    "story",  # log-odds that the two documents tell one event, given all documents of their story
     "tellings",  # log of the expected number of documents that tell the event of the two
     "covered",  # mean best probability of the units of the document that is told more fully
 )

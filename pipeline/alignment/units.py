@@ -22,6 +22,7 @@ class Units:
     starts: np.ndarray
     ids: list[str]
     texts: list[str]
+    originals: list[str]  # the Arabic that a text is translated from, "" for all other texts
     kinds: list[str]
     trust: np.ndarray  # float32 (n,): 1 for text in English, the translator's confidence elsewhere
     vectors: np.ndarray
@@ -35,13 +36,16 @@ class Units:
         return slice(int(self.starts[document]), int(self.starts[document + 1]))
 
 
-def take_part(sources: list[Source], segments: list[Segment], vectors: Vectors) -> Units:
-    """The units of a folder. The order the sources and segments come in does not matter."""
+def take_part(
+    sources: list[Source], segments: list[Segment], vectors: Vectors, also: frozenset[str] = frozenset()
+) -> Units:
+    """The units of a folder. The order the sources and segments come in does not matter. `also`: ids of segments that
+    take part whatever they are."""
     number = {document: i for i, document in enumerate(sorted(source.id for source in sources))}
     chosen = [
         (number[s.document], s.start, s.end, i)
         for i, s in enumerate(segments)
-        if s.kind != "furniture" and s.pivot and len(vectors.pieces[i])
+        if (s.kind != "furniture" and s.pivot and len(vectors.pieces[i])) or s.id in also
     ]
     chosen.sort()
     index = np.array([i for *_, i in chosen], dtype=np.int64)
@@ -56,7 +60,8 @@ def take_part(sources: list[Source], segments: list[Segment], vectors: Vectors) 
         place=place,
         starts=starts,
         ids=[s.id for s in members],
-        texts=[s.pivot or "" for s in members],
+        texts=[s.pivot or s.text for s in members],
+        originals=[s.text if s.language == "ar" else "" for s in members],
         kinds=[s.kind for s in members],
         trust=np.array([trust(s) for s in members], dtype=np.float32),
         vectors=vectors.sentences[index].astype(np.float32, copy=False),

@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from pipeline.alignment.borrowing import expected_pieces
 from pipeline.alignment.lexicon import Lexicon, unit_length
 from pipeline.alignment.units import Units
 
@@ -12,7 +13,7 @@ from pipeline.alignment.units import Units
 @dataclass(frozen=True)
 class Views:
     """n passages. sentence, context: float32 (n, d) of unit length. words, characters: CSR of unit length; stems,
-    names, numbers: CSR of weights. pieces: float32 (t_i, d) unit vectors of word pieces, rarity: float32 (t_i,)
+    names, numbers: CSR of weights. pieces: (t_i, d) unit vectors of word pieces, rarity: float32 (t_i,)
     their weights. near_vectors, near_words: mean similarity to the closest units elsewhere in the folder. length:
     word pieces."""
 
@@ -52,6 +53,11 @@ def in_context(units: Units) -> np.ndarray:
 def single_views(units: Units, lexicon: Lexicon) -> Views:
     """Every unit as a passage of its own; closeness to the folder is still unknown (zero)."""
     n = len(units)
+    pieces = list(units.tokens)
+    rarity = [np.array([lexicon.piece_rarity[p] for p in row], dtype=np.float32) for row in units.pieces]
+    for i, vectors, weights in expected_pieces(units, lexicon):
+        pieces[i] = np.concatenate([pieces[i], vectors.astype(pieces[i].dtype)])
+        rarity[i] = np.concatenate([rarity[i], weights])
     return Views(
         sentence=units.vectors,
         context=in_context(units),
@@ -60,8 +66,8 @@ def single_views(units: Units, lexicon: Lexicon) -> Views:
         stems=lexicon.stems,
         names=lexicon.names,
         numbers=lexicon.numbers,
-        pieces=units.tokens,
-        rarity=[np.array([lexicon.piece_rarity[p] for p in row], dtype=np.float32) for row in units.pieces],
+        pieces=pieces,
+        rarity=rarity,
         near_vectors=np.zeros(n, np.float32),
         near_words=np.zeros(n, np.float32),
         length=np.array([len(row) for row in units.pieces], dtype=np.float32),

@@ -54,6 +54,11 @@ def names(text: str) -> list[str]:
     return found
 
 
+def name_words(text: str) -> list[str]:
+    """The words of a text's names, parted at hyphens and apostrophes."""
+    return [word for name in names(text) for word in name.replace("'", "-").split("-") if len(word) > 1]
+
+
 def spread(items: Iterable[str]) -> dict[str, int]:
     """How often each item occurs."""
     counts: dict[str, int] = {}

@@ -247,6 +247,7 @@ def detect(segments: list[Segment], sources: list[Source], settings: Settings) -
     def of(piece: Segment) -> Detection:
         document, wanted = piece.document, given.get(piece.document)
         if document not in priors:
+            known.clear()  # segments come document by document
             priors[document] = _languages_of(texts[document], settings)
             priors[document] |= dict.fromkeys(_scripts_of(wanted), wanted) if wanted is not None else {}
         if (document, piece.text) not in known:

@@ -34,6 +34,7 @@ class Encoder(Protocol):
 class SentenceTransformerEncoder:
     """A sentence-transformers folder read from disk; never the network, never pickled weights."""
 
+    backend = "reference"
     libraries: tuple[str, ...] = ("torch", "transformers", "tokenizers", "sentence-transformers")
 
     def __init__(self, model: ModelFolder, device: str = "cpu"):
@@ -49,7 +50,10 @@ class SentenceTransformerEncoder:
         from sentence_transformers import SentenceTransformer
 
         self._encoder = SentenceTransformer(
-            self.model.path, device=self.device, local_files_only=True, model_kwargs={"use_safetensors": True}
+            self.model.path,
+            device=None if self.device == "auto" else self.device,
+            local_files_only=True,
+            model_kwargs={"use_safetensors": True},
         )
         self.window = self._encoder.max_seq_length - 2
         single_thread()
@@ -138,3 +142,9 @@ def embed(
     ]
     sentences = np.stack([row[0] for row in rows]) if rows else np.zeros((0, width), np.float32)
     return flagged, Vectors(sentences=sentences, tokens=[row[1] for row in rows], pieces=[row[2] for row in rows])
+
+
+def not_embedded(segments: list[Segment]) -> Vectors:
+    """What stands for the vectors of segments that nothing is compared with: they take no part in the alignment."""
+    n = len(segments)
+    return Vectors(np.zeros((n, 0), np.float32), [np.zeros((0, 0), np.float16)] * n, [[]] * n)

@@ -6,7 +6,7 @@ import re
 import stat
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from pipeline.settings import Ingest
 BRACKET_OR_STRING = re.compile(r'[\[{\]}]|"(?:[^"\\]|\\.)*+"?')
 ENDINGS = (".txt", ".md", ".html", ".htm", ".jsonl")
 READABLE = ".txt, .md, .html and .jsonl"
+SHOWN = 3  # copies of one text that are named in the notice of them
 
 
 class RefusedError(Exception):
@@ -151,11 +152,11 @@ def language_code(value: str | None) -> str | None:
     return code if code.isascii() and code.isalpha() and 2 <= len(code) <= 3 and code != "und" else None
 
 
-def records_of(text: str, path: Path, encoding: str, settings: Ingest, said: Said) -> Iterator[Found]:
-    """The documents of a .jsonl file; a bad line costs only itself."""
+def records_of(lines: Iterable[str], path: Path, encoding: str, settings: Ingest, said: Said) -> Iterator[Found]:
+    """The documents of a .jsonl file, given by its lines; a bad one costs only itself."""
     decoder = msgspec.json.Decoder(Line)
     refusals = 0
-    for number, raw in enumerate(text.split("\n"), start=1):
+    for number, raw in enumerate(lines, start=1):
         if not raw.strip():
             continue
         where = f"{shown(path.name)}, line {number}"
@@ -221,7 +222,7 @@ def documents_of(path: Path, folder: Path, settings: Ingest, said: Said) -> Iter
     if ending == ".jsonl":
         before = len(said.failed)
         found = False
-        for document in records_of(text, path, encoding, settings, said):
+        for document in records_of(text.split("\n"), path, encoding, settings, said):
             found = True
             yield document
         if not found and len(said.failed) == before:
@@ -259,19 +260,25 @@ def documents_of(path: Path, folder: Path, settings: Ingest, said: Said) -> Iter
     )
 
 
-def identified(found: list[Found]) -> list[Source]:
-    """The documents with their ids: the shown name, with -2, -3, … where two would be the same to a reader's eye or to
-    a file system that folds case."""
+def unique_names(names: Iterable[str]) -> Iterator[str]:
+    """Each name as it is shown, with -2, -3, … where two would be the same to a reader's eye or to a file system that
+    folds case."""
     taken: set[str] = set()
     last: Counter[str] = Counter()  # the highest number tried after a name: many of one name must cost no search each
-    sources = []
-    for document in found:
-        base = shown(document.name)
+    for given in names:
+        base = shown(given)
         name = base
         while name.casefold() in taken:
             number = last[base.casefold()] = max(last[base.casefold()], 1) + 1
             name = f"{base}-{number}"
         taken.add(name.casefold())
+        yield name
+
+
+def identified(found: list[Found]) -> list[Source]:
+    """The documents with their ids, sorted by them."""
+    sources = []
+    for document, name in zip(found, unique_names(document.name for document in found), strict=True):
         sources.append(
             Source(
                 id=name,
@@ -288,13 +295,33 @@ def identified(found: list[Found]) -> list[Source]:
     return sorted(sources, key=lambda source: source.id)
 
 
-def duplicates(sources: list[Source]) -> Iterator[str]:
-    """A warning for each document whose text another has too."""
-    first: dict[str, str] = {}
+def telling(text: str) -> bytes:
+    """What tells one text from another, white space aside."""
+    return hashlib.sha256(" ".join(text.split()).encode()).digest()
+
+
+def told_once(sources: list[Source]) -> tuple[list[Source], dict[str, list[Source]]]:
+    """The first document of each text, and by its id the copies: the others of the same text, white space aside."""
+    first: dict[bytes, Source] = {}
+    copies: dict[str, list[Source]] = {}
     for source in sources:
-        if source.sha256 in first:
-            yield f"{source.path}: the same text as {first[source.sha256]}; both are kept, remove one if not meant"
-        first.setdefault(source.sha256, source.path)
+        original = first.setdefault(telling(source.text), source)
+        if original is not source:
+            copies.setdefault(original.id, []).append(source)
+    return list(first.values()), copies
+
+
+def named_copies(sources: list[Source], most: int) -> Iterator[str]:
+    """A notice for each text that several documents hold, `most` of them one by one."""
+    originals, copies = told_once(sources)
+    held = [original for original in originals if original.id in copies]
+    for original in held[:most]:
+        others = copies[original.id]
+        more = f" and {len(others) - SHOWN} more" if len(others) > SHOWN else ""
+        named = ", ".join(copy.path for copy in others[:SHOWN])
+        yield f"{original.path}: the same text is in {named}{more}, listed as copies"
+    if len(held) > most:
+        yield f"{len(held) - most} more texts are in several documents, listed as copies"
 
 
 def over_limit(documents: int, characters: int, settings: Ingest) -> str:
@@ -358,5 +385,5 @@ def read_folder(folder: Path, settings: Ingest) -> tuple[list[Source], Said]:
         why = "".join(f"\n  {sentence}" for sentence in said.warnings[:20])
         raise InputError(f"no document in {folder}: put {READABLE} files there{why}")
     sources = identified(found)
-    said.notices.extend(duplicates(sources))
+    said.notices.extend(named_copies(sources, settings.max_said))
     return sources, said

@@ -8,9 +8,10 @@ from pipeline.facts import lost_numbers
 from pipeline.records import Segment
 from pipeline.records import Translation as Translated
 from pipeline.settings import Translation
-from pipeline.translation.clauses import split_clauses
+from pipeline.translation.clauses import is_address, split_text
 from pipeline.translation.guards import problems
 from pipeline.translation.marian import Output, Translator
+from pipeline.translation.numerals import in_digits
 from pipeline.translation.shortage import is_shortage
 
 NO_MODEL = Translated(text="", model="", score=0.0, flags=["no_model"])
@@ -50,12 +51,43 @@ def halved_until_it_fits(texts: Sequence[str], translator: Translator, beams: in
 
 
 def joined(parts: list[Output]) -> Output:
-    """The outputs of one text's clauses as one, its score their mean by length."""
+    """The outputs of one text's pieces as one, its score their mean by length, addresses left out."""
     if len(parts) == 1:
         return parts[0]
-    weights = [max(1, len(part.text)) for part in parts]
-    score = sum(part.score * weight for part, weight in zip(parts, weights, strict=True)) / sum(weights)
+    scored = [part for part in parts if not is_address(part.text)] or parts
+    weights = [max(1, len(part.text)) for part in scored]
+    score = sum(part.score * weight for part, weight in zip(scored, weights, strict=True)) / sum(weights)
     return Output(" ".join(part.text for part in parts), round(score, 4))
+
+
+def with_more_numbers(
+    known: Mapping[str, Output], language: str, translator: Translator, settings: Translation, limit: int
+) -> dict[str, Output]:
+    """Text → another output, for the texts that lost a number and lose fewer in it.
+
+    First the numbers that stand in words are given to the model as digits, then the search is widened. `limit`: most
+    source tokens.
+    """
+
+    def lost(text: str, output: Output) -> int:
+        return len(lost_numbers(text, language, output.text, "en"))
+
+    best = dict(known)
+    for beams, rewrite in ((settings.beams, in_digits), (settings.number_beams, lambda text, _: text)):
+        losing = {text: rewrite(text, language) for text in known if lost(text, best[text])}
+        asked = {
+            text: given
+            for text, given in losing.items()
+            if (given, beams) != (text, settings.beams) and translator.count(given) <= limit
+        }
+        made = in_batches(asked.values(), translator, settings.batch_size, beams)
+        best |= {
+            text: made[given]
+            for text, given in asked.items()
+            if lost(text, made[given]) < lost(text, best[text])
+            and not problems(text, made[given].text, settings.max_length_ratio)
+        }
+    return {text: output for text, output in best.items() if output is not known[text]}
 
 
 def translate_texts(
@@ -67,33 +99,35 @@ def translate_texts(
 ) -> list[Translated]:
     """One translation a text, in order; each distinct text is translated once.
 
-    Flags: `split` (too long, translated clause by clause), `retried` (the first output was refused and a second
-    decoding was taken), `suspect` (the second is refused too), `number_lost` (a number or date did not reappear).
+    Addresses are copied. Flags: `split` (translated piece by piece: too long, or an address stands inside), `retried`
+    (the first output was refused, or lost a number, and another was taken), `suspect` (the second is refused too),
+    `number_lost` (a number or date did not reappear).
     """
     limit = min(settings.max_source_tokens, translator.max_tokens - 2)
-    clauses = {
-        text: split_clauses(" ".join(text.split()), lambda part: translator.count(part) <= limit) for text in set(texts)
+    pieces = {
+        text: split_text(" ".join(text.split()), lambda part: translator.count(part) <= limit) for text in set(texts)
     }
-    parts = {part for pieces in clauses.values() for part in pieces}
-    known = in_batches(parts, translator, settings.batch_size, settings.beams, advance=advance)
+    parts = {part for each in pieces.values() for part in each}
+    addresses = {part: Output(part, 1.0) for part in parts if is_address(part)}
+    known = in_batches(parts - set(addresses), translator, settings.batch_size, settings.beams, advance=advance)
     refused = [part for part in known if problems(part, known[part].text, settings.max_length_ratio)]
     again = in_batches(refused, translator, settings.batch_size, settings.beams + 2, no_repeat=3)
     better = {
         part: output for part, output in again.items() if not problems(part, output.text, settings.max_length_ratio)
     }
-    known.update(better)
+    better |= with_more_numbers({**known, **better}, language, translator, settings, limit)
     suspect = set(refused) - set(better)
+    known |= better | addresses
 
     def finished(text: str) -> Translated:
-        pieces = clauses[text]
-        output = joined([known[part] for part in pieces])
-        flags = ["split"] if len(pieces) > 1 else []
-        flags += ["retried"] if any(part in better for part in pieces) else []
-        flags += ["suspect"] if any(part in suspect for part in pieces) or not output.text else []
+        output = joined([known[part] for part in pieces[text]])
+        flags = ["split"] if sum(part not in addresses for part in pieces[text]) > 1 else []
+        flags += ["retried"] if any(part in better for part in pieces[text]) else []
+        flags += ["suspect"] if any(part in suspect for part in pieces[text]) or not output.text else []
         flags += ["number_lost"] if lost_numbers(text, language, output.text, "en") else []
         return Translated(text=output.text or text, model=translator.model.name, score=output.score, flags=flags)
 
-    made = {text: finished(text) for text in clauses}
+    made = {text: finished(text) for text in pieces}
     return [made[text] for text in texts]
 
 

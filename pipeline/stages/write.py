@@ -1,9 +1,10 @@
 """Write: alignment.json and report.html, both whole or neither."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
-from pipeline.alignment_file import dump_alignment, write_together
+from pipeline.alignment_file import dumped, write_together
 from pipeline.errors import InputError
 from pipeline.records import Alignment
 from pipeline.report import render
@@ -22,7 +23,10 @@ def check_writable(out: Path) -> None:
 
 def write(alignment: Alignment, out: Path) -> list[Path]:
     """Write both files below `out`, which is made where it is missing; the paths written, in order."""
-    files = {out / "alignment.json": dump_alignment(alignment), out / "report.html": render(alignment).encode()}
+    files: dict[Path, bytes | Iterable[bytes]] = {
+        out / "alignment.json": dumped(alignment),
+        out / "report.html": render(alignment).encode(),
+    }
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from pipeline.alignment.stories import join_stories, opinionated, verdict
+from pipeline.alignment.stories import join_stories, opinionated, settled, verdict
 
 
 def joined(probabilities, documents):
@@ -34,3 +34,18 @@ def test_documents_of_other_years_that_share_names_are_of_another_time():
     assert verdict(False, {"names_most": 0.0, "words": 0.0, "years_apart": 2.0, "days_far": 0.0}, False) == "unrelated"
     assert verdict(True, base, False) == "same_story"
     assert verdict(True, base, True) == "commentary"
+
+
+def test_what_the_rest_of_a_story_says_settles_a_weak_pair():
+    odds = np.zeros((4, 4))
+    for a, b, chance in ((0, 1, 0.9), (0, 2, 0.9), (1, 2, 0.2), (0, 3, 0.1), (1, 3, 0.1), (2, 3, 0.1)):
+        odds[a, b] = odds[b, a] = chance
+    found = settled(odds, [0, 0, 0, 1])
+    assert 0.2 < found[1, 2] < found[0, 1] < 0.9
+    assert np.array_equal(found, found.T)
+    assert np.array_equal(found[3], odds[3])
+
+
+def test_two_documents_alone_keep_their_probability():
+    odds = np.array([[0.0, 0.7], [0.7, 0.0]])
+    assert np.allclose(settled(odds, [0, 0])[0, 1], 0.7)

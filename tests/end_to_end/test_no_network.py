@@ -37,21 +37,24 @@ def folder(tmp_path):
     return folder
 
 
-def environment(tmp_path, **more):
+def environment(cache, **more):
     """That of the tests without what keeps the model libraries offline: crossread must do that by itself."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("HF_", "TRANSFORMERS_"))}
-    return {**kept, "CROSSREAD_CACHE": str(tmp_path / "cache"), "OMP_NUM_THREADS": "1", **more}
+    return {**kept, "CROSSREAD_CACHE": str(cache), "OMP_NUM_THREADS": "1", **more}
 
 
-def run(before, folder, tmp_path, environment):
-    command = [*before, sys.executable, "-m", "pipeline.cli", "run", str(folder), "--out", str(tmp_path / "out")]
+def run(before, folder, tmp_path, environment, *options):
+    out = str(tmp_path / "out")
+    command = [*before, sys.executable, "-m", "pipeline.cli", "run", str(folder), "--out", out, *options]
     return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=600)
 
 
-def test_the_main_job_tries_no_connection(folder, tmp_path):
+@pytest.mark.parametrize("backend", ["light", "reference"])
+def test_the_main_job_tries_no_connection(folder, tmp_path, empty_cache, backend):
     (tmp_path / "sitecustomize.py").write_text(REFUSE)
     tried = tmp_path / "tried"
-    done = run([], folder, tmp_path, environment(tmp_path, PYTHONPATH=str(tmp_path), TRIED=str(tried)))
+    audited = environment(empty_cache, PYTHONPATH=str(tmp_path), TRIED=str(tried))
+    done = run([], folder, tmp_path, audited, "--backend", backend)
     assert done.returncode == 0, done.stderr
     assert not tried.exists(), tried.read_text()
     assert (tmp_path / "out" / "report.html").is_file()
@@ -64,7 +67,7 @@ def no_namespaces():
 
 
 @pytest.mark.skipif(no_namespaces(), reason="this machine lets nobody make a network namespace")
-def test_the_main_job_runs_where_no_network_is(folder, tmp_path):
-    done = run(["unshare", "-n"], folder, tmp_path, environment(tmp_path))
+def test_the_main_job_runs_where_no_network_is(folder, tmp_path, empty_cache):
+    done = run(["unshare", "-n"], folder, tmp_path, environment(empty_cache))
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "out" / "alignment.json").is_file()

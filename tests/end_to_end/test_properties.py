@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 import pipeline.runner
 from pipeline.alignment_file import dump_alignment, read_alignment, schema
+from pipeline.records import UNSET
 from pipeline.report import render
 from pipeline.settings import Alignment, Cache, Settings
 
@@ -138,7 +139,6 @@ STORY = st.lists(
 )
 
 
-@pytest.mark.xfail(reason="the judgement of two documents reads the best matches of the first of them only")
 @FEW
 @given(STORY, st.randoms(use_true_random=False))
 def test_other_names_and_another_order_give_the_same_links(runner, texts, chance):
@@ -161,3 +161,41 @@ def test_every_document_and_segment_is_accounted_for(runner, texts, extra):
     assert len(told) == len(set(told))
     known = {piece.id for piece in alignment.segments}
     assert {s for link in alignment.links for s in (*link.a, *link.b)} <= known
+
+
+def test_copies_of_a_text_are_listed_and_told_once(runner):
+    text = "\n\n".join(CLAIMS[:3])
+    texts = {"a": text, "b": text.replace("\n", "\r\n") + "\n", "c": text, "d": "\n\n".join(CLAIMS[2:5])}
+    alone, alignment = aligned(runner, {name: texts[name] for name in "ad"}), aligned(runner, texts)
+    assert {document.id: document.copy_of for document in alignment.documents if document.copy_of is not UNSET} == {
+        "b": "a",
+        "c": "a",
+    }
+    first, *copies = (document for document in alignment.documents if document.id in "abc")
+    assert all((copy.story, copy.languages) == (first.story, first.languages) for copy in copies)
+    assert alignment.links == alone.links
+    assert alignment.segments == alone.segments
+    assert [w for w in alignment.run.warnings if "copies" in w] == [
+        "a.txt: the same text is in b.txt, c.txt, listed as copies"
+    ]
+    VALIDATOR.validate(json.loads(dump_alignment(alignment)))
+
+
+def test_a_folder_too_large_to_be_aligned_whole_is_aligned_in_parts(runner, monkeypatch):
+    texts = {
+        "a": "The bridge at Qasr collapsed, killing 14 people.\n\nRescue teams searched the river until nightfall.",
+        "b": "Fourteen people died when the Qasr bridge collapsed.\n\nUntil nightfall rescue teams searched the river.",
+        "c": "Bees make honey in summer.\n\nKeepers sell it at the market.",
+        "d": "In summer bees make honey.\n\nAt the market keepers sell it.",
+        "e": "Officials did not say who had built the dam.",
+    }
+    small = Alignment(min_score=0.05, whole_documents=3, part_documents=2, common=1.0)
+    monkeypatch.setattr(runner, "settings", msgspec.structs.replace(runner.settings, alignment=small))
+    alignment = aligned(runner, texts)
+    assert any("in 3 parts" in warning for warning in alignment.run.warnings)
+    assert {(pair.a, pair.b) for pair in alignment.document_pairs} == {("a", "b"), ("c", "d")}
+    assert {piece.document for piece in alignment.segments} == set(texts)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "alignment.json")
+        path.write_bytes(dump_alignment(alignment))
+        assert read_alignment(path) == alignment

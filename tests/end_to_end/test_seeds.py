@@ -102,6 +102,22 @@ def test_the_run_names_its_models_by_checksum(alignment):
     assert alignment.run.warnings == []
 
 
+def test_both_backends_find_the_same_links_and_differences(alignment, tmp_path):
+    done = CliRunner().invoke(main, ["run", str(ROOT / "seeds"), "--out", str(tmp_path), "--backend", "reference"])
+    assert done.exit_code == 0, done.output
+    reference = read_alignment(tmp_path / "alignment.json")
+    assert {model.backend for model in alignment.run.models} == {"light"}
+    assert {model.backend for model in reference.run.models} == {"reference"}
+
+    def found(alignment):
+        return {(*link.a, *link.b): (link.relation, link.discrepancies) for link in alignment.links}
+
+    assert found(alignment) == found(reference)
+    theirs = {(*link.a, *link.b): link.score for link in reference.links}
+    assert all(link.score == pytest.approx(theirs[(*link.a, *link.b)], abs=0.001) for link in alignment.links)
+    assert alignment.stories == reference.stories
+
+
 def test_the_page_is_beside_it_and_calls_no_one(out):
     page = (out / "report.html").read_text(encoding="utf-8")
     assert "Cabello" in page

@@ -2,7 +2,8 @@
 
     python tests/fuzz/fuzz.py TARGET [libFuzzer options]
 
-Targets: ingest (a .txt, .html or .jsonl file), segment, alignment (the reader of alignment.json, the page), gold.
+Targets: ingest (a .txt, .html or .jsonl file), segment, alignment (the reader of alignment.json, the page), gold (and
+what corrections make of it).
 The last two change values of a good file, since most changed bytes are no JSON, and that is another library's to find.
 A target ends the run with the input that broke a promise: an exception of another kind than the reader's own, a segment
 that is not its text, an order that is none.
@@ -20,24 +21,31 @@ import atheris
 
 with atheris.instrument_imports(include=["pipeline"]):
     from pipeline.alignment_file import dump_alignment, read_alignment
+    from pipeline.corrections import decide, honour
     from pipeline.errors import InputError
     from pipeline.evaluation.gold import read_gold
     from pipeline.facts import find_values
     from pipeline.inspection import Selection, as_json
     from pipeline.records import Source
     from pipeline.report import render
-    from pipeline.settings import Detection, Ingest, Segmentation
+    from pipeline.settings import Alignment, Detection, Ingest, Segmentation
     from pipeline.stages.detect import detect
     from pipeline.stages.ingest import read_folder
     from pipeline.stages.segment import segment
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from alignment.folders import FIRE, folder_of
 from sample import sample
 
 ALIGNMENT = json.loads(dump_alignment(sample()))
-SPANS = {"a": [{"doc": "d", "start": 0, "end": 5}], "b": [{"doc": "e", "start": 1, "end": 2}], "relation": "partial"}
-GOLD = {"links": [SPANS, SPANS], "story": ["d", "e"]}
+SOURCES, SEGMENTS, _ = folder_of(FIRE)
+SPANS = {
+    side: [{"doc": name, "start": 0, "end": len(FIRE[name][0]), "text": FIRE[name][0]}]
+    for side, name in (("a", "wire"), ("b", "rewrite"))
+}
+LINK = {**SPANS, "relation": "partial"}
+GOLD = {"links": [LINK], "rejected": [LINK], "documents": {source.id: source.sha256 for source in SOURCES}}
 PLACE = Path(tempfile.mkdtemp(prefix="crossread-fuzz-"))
 ENDINGS = (".txt", ".html", ".jsonl")
 
@@ -114,9 +122,13 @@ def gold(content: bytes) -> None:
     path = PLACE / "gold.json"
     path.write_bytes(changed(GOLD, content))
     try:
-        read_gold(path)
+        decisions, said = decide(read_gold(path), SOURCES, SEGMENTS, Alignment())
     except InputError:
         return
+    links = honour([], decisions, SEGMENTS)
+    assert len(links) == len(decisions.right)
+    assert all(link.a[0].startswith("rewrite#") and link.b[0].startswith("wire#") for link in links)
+    assert all(sentence.isprintable() for sentence in said)
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {

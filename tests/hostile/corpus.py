@@ -273,6 +273,10 @@ def copies() -> Iterator[Case]:
     yield beside("a paragraph 300 times", (WIRE * 300).encode(), OK)
     yield beside("a document that quotes another whole", f"As the agency wrote:\n\n{WIRE}\n\n{PAPER}".encode(), OK)
     yield Case("one text 25 times", {b"d%d.txt" % n: WIRE.encode() for n in range(25)}, OK)
+    yield Case("one text 1,000 times", {b"d%d.txt" % n: WIRE.encode() + b"\n" * (n % 3) for n in range(1_000)}, OK)
+    other = {b"d%d.txt" % n: WIRE.replace("14", str(n)).encode() for n in range(80)}
+    yield Case("one text but for a number", other, OK)
+    yield Case("400 documents", {b"d%d.txt" % n: f"Aa{n:x} fell in Bu{n:x}.".encode() for n in range(400)}, OK)
     yield Case("one document", {b"a.txt": WIRE.encode()}, OK)
     yield Case("200 tiny documents", {b"d%d.txt" % n: b"Word %d." % n for n in range(200)}, OK)
     yield Case("a word each", {b"a.txt": b"Bridge", b"b.txt": b"Bridge"}, OK)

@@ -23,7 +23,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 from corpus import SEED, Case, corpus  # noqa: E402 - the path comes first
 
-START = 600.0  # seconds for the models to load on a busy machine
+START = 1800.0  # seconds for the models to be made ready and loaded on a busy machine
 IDLE = 10.0  # times the limit a case may take in all, where it does not get the processor
 PROMISES = {
     "crashed": "crashed",

@@ -166,3 +166,23 @@ def folder(documents: int, each: int) -> Alignment:
 def test_the_page_is_smaller_than_three_times_the_json(documents, each):
     alignment = folder(documents, each)
     assert len(render(alignment).encode()) < 3 * len(dump_alignment(alignment))
+
+
+def test_a_page_too_large_for_a_browser_shows_the_largest_stories_and_says_so(alignment, monkeypatch):
+    whole = embedded(render(alignment))
+    assert len(alignment.stories) == 1
+    story = Story("s2", "Alone", [alignment.documents[-1].id], [[1.0]])
+    assert story.documents[0] not in alignment.stories[0].documents
+    monkeypatch.setattr("pipeline.report.page.MOST_SEGMENTS", 1)
+    page = embedded(render(msgspec.structs.replace(alignment, stories=[*alignment.stories, story])))
+    assert [told["id"] for told in page["stories"]] == ["s1"]
+    assert {document["id"] for document in page["documents"]} == set(alignment.stories[0].documents)
+    assert (page["links"], page["groups"]) == (whole["links"], whole["groups"])
+    assert page["run"]["warnings"][0].startswith("the page shows the 1 largest of 2 stories")
+
+
+def test_copies_stand_beside_the_document_they_repeat(alignment):
+    first = alignment.documents[0]
+    copy = msgspec.structs.replace(first, id="mirror", path="mirror.txt", copy_of=first.id)
+    page = embedded(render(msgspec.structs.replace(alignment, documents=[*alignment.documents, copy])))
+    assert [document.get("copy_of") for document in page["documents"]][-1] == first.id

@@ -167,7 +167,7 @@ def test_special_files_and_links_out_of_the_folder_are_left_out(tmp_path):
         "round.txt",
         "pipe.txt",
         "socket.txt",
-        "kept.txt",
+        "good.txt",
     }
 
 

@@ -7,22 +7,23 @@ from pipeline.translation.marian import Output
 
 
 class Scripted:
-    """A translator that says what it is told to: `first` at the first decoding, `second` at any other."""
+    """A translator that says what it is told to: `first` at the first decoding, `second` where no words may recur,
+    `wide` where it searches wider."""
 
     max_tokens = 50
 
     class model:  # noqa: N801
         name = "scripted"
 
-    def __init__(self, first, second=None):
-        self.first, self.second, self.batches = first, second or {}, []
+    def __init__(self, first, second=None, wide=None):
+        self.first, self.second, self.wide, self.batches = first, second or {}, wide or first, []
 
     def count(self, text):
         return len(text.split())
 
     def translate(self, texts, beams, no_repeat=0):
         self.batches.append(list(texts))
-        said = self.second if no_repeat else self.first
+        said = self.second if no_repeat else self.wide if beams == Translation().number_beams else self.first
         return [Output(said.get(text, " ".join(f"w{n}" for n in range(len(text.split())))), 0.5) for text in texts]
 
 
@@ -46,8 +47,46 @@ def test_a_lost_number_is_flagged():
     assert one("قتل ٢٣ شخصا", Scripted({"قتل ٢٣ شخصا": "23 people were killed"})).flags == []
 
 
+def test_a_lost_number_in_words_is_asked_for_in_digits():
+    source, digits = "قتل سبعة عشر ألف شخص", "قتل 17 ألف شخص"
+    translator = Scripted({source: "170,000 people were killed", digits: "17,000 people were killed"})
+    made = one(source, translator)
+    assert (made.text, made.flags) == ("17,000 people were killed", ["retried"])
+    assert translator.batches == [[source], [digits]]
+
+
+def test_a_wider_search_is_taken_where_it_keeps_more_numbers():
+    source = "قتل 23 شخصا و5 أطفال"
+    translator = Scripted({source: "People were killed"}, wide={source: "23 people and children were killed"})
+    made = one(source, translator)
+    assert (made.text, made.flags) == ("23 people and children were killed", ["retried", "number_lost"])
+
+
+def test_an_output_that_keeps_no_more_numbers_or_is_refused_is_not_taken():
+    source = "قتل سبعة عشر شخصا"
+    for wide in ("Nobody was killed", "17 " * 9):
+        made = one(source, Scripted({source: "People were killed"}, wide={source: wide}))
+        assert (made.text, made.flags) == ("People were killed", ["number_lost"])
+
+
+def test_addresses_are_copied_and_what_stands_around_them_is_translated():
+    source = "أفاد موقع www.example.com/a1 بأن الحكومة وافقت https://t.co/xY2"
+    said = {"أفاد موقع": "A site reported", "بأن الحكومة وافقت": "that the government agreed"}
+    translator = Scripted(said)
+    made = one(source, translator)
+    assert made.text == "A site reported www.example.com/a1 that the government agreed https://t.co/xY2"
+    assert (made.score, made.flags) == (0.5, ["split"])
+    assert {text for batch in translator.batches for text in batch} == set(said)
+
+
+def test_an_address_alone_needs_no_model():
+    translator = Scripted({})
+    made = one("news@example.com", translator)
+    assert (made.text, made.score, made.flags, translator.batches) == ("news@example.com", 1.0, [], [])
+
+
 def test_a_long_text_is_split_and_flagged_and_nothing_is_lost():
-    text = " ".join(f"كلمة{n}،" for n in range(100))
+    text = " ".join(f"كلم{'ا' * n}،" for n in range(100))
     translator = Scripted({})
     made = one(text, translator, max_source_tokens=20)
     assert "split" in made.flags

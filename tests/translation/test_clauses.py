@@ -1,7 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.translation.clauses import split_clauses
+from pipeline.translation.clauses import split_clauses, split_text
 
 
 def fits(most):
@@ -26,3 +27,17 @@ def test_no_letter_is_lost_and_every_piece_fits(text, most):
     pieces = split_clauses(text, fits(most))
     assert "".join("".join(pieces).split()) == "".join(text.split())
     assert all(len(piece) <= most for piece in pieces)
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("اقرأ: https://example.com/a-b?c=1 الآن", ["اقرأ:", "https://example.com/a-b?c=1", "الآن"]),
+        ("راسلنا على news.desk@example.co.uk", ["راسلنا على", "news.desk@example.co.uk"]),
+        ("تابعونا @khaberni_news", ["تابعونا", "@khaberni_news"]),
+        ("بنسبة 5% @ الساعة 7", ["بنسبة 5% @ الساعة 7"]),
+        ("", [""]),
+    ],
+)
+def test_addresses_are_pieces_of_their_own(text, pieces):
+    assert split_text(text, fits(100)) == pieces

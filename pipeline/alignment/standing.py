@@ -7,6 +7,7 @@ from pipeline.alignment.features import FEATURES
 from pipeline.alignment.support import pair_groups, rivals
 from pipeline.alignment.units import Units
 
+ALIKE = 6  # decimals beyond which two likenesses are one, or the order of adding up would rank equals
 CROWD = 8  # closest candidates of a unit whose mean likeness a pair is measured against
 LIKENESS = ("cosine", "covered", "words", "characters", "words_covered")
 FOUND_BEFORE = (("cosine", "margin"), ("words", "margin"))  # FEATURES has them, against the whole folder
@@ -25,12 +26,16 @@ STANDING = (
 
 
 def ranks(groups: np.ndarray, values: np.ndarray) -> np.ndarray:
-    """The place of each row among those of its group, the largest value first, from 0."""
-    order = np.lexsort((-values, groups))
-    starts = np.flatnonzero(np.diff(groups[order], prepend=-1))
-    places = np.arange(len(order)) - np.repeat(starts, np.diff([*starts, len(order)]))
+    """How many rows of its group have a larger value than each row, beyond ALIKE decimals."""
+    level = np.round(values, ALIKE)
+    order = np.lexsort((-level, groups))
+    group, ordered = groups[order], level[order]
+    first_of_group = np.diff(group, prepend=-1) != 0
+    starts = np.flatnonzero(first_of_group)
+    begin = np.repeat(starts, np.diff([*starts, len(order)]))
+    levels = np.flatnonzero(first_of_group | (np.diff(ordered, prepend=0) != 0))
     found = np.empty(len(values))
-    found[order] = places
+    found[order] = np.repeat(levels, np.diff([*levels, len(order)])) - begin
     return found
 
 

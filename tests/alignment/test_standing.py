@@ -33,6 +33,10 @@ def test_ranks_count_from_the_largest_of_each_group():
     assert ranks(np.array([1, 0, 1, 1]), np.array([0.1, 0.9, 0.7, 0.3])).tolist() == [2, 0, 0, 1]
 
 
+def test_equals_have_one_rank():
+    assert ranks(np.array([0, 0, 0, 0, 1]), np.array([0.5, 0.9, 0.5, 0.1, 0.5])).tolist() == [1, 0, 1, 3, 0]
+
+
 def test_a_unit_without_candidates_has_no_crowd():
     assert crowds(np.array([0]), np.array([2]), np.array([0.5]), 4).tolist() == [0.5, 0, 0.5, 0]
 

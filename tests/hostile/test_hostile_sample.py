@@ -9,6 +9,7 @@ from corpus import SEED, corpus
 from hashed_encoder import HashedEncoder
 
 import pipeline.runner
+from pipeline.models import find_embedder
 from pipeline.stages.detect import detect_line
 
 CASES = random.Random(SEED).sample([case for case in corpus() if "Arabic" not in case.name], 25)
@@ -25,7 +26,12 @@ def watch():
 @pytest.fixture(autouse=True)
 def without_models(monkeypatch):
     encoder = HashedEncoder()
-    monkeypatch.setattr(pipeline.runner, "make_encoder", lambda settings, cache: encoder)
+
+    def make_encoder(settings, cache):
+        find_embedder(settings.embedding.model)
+        return encoder
+
+    monkeypatch.setattr(pipeline.runner, "make_encoder", make_encoder)
     monkeypatch.setattr(pipeline.runner, "make_translator", lambda language, settings, cache: None)
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
 

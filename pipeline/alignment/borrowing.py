@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from pipeline.alignment.lexicon import Lexicon
+from pipeline.alignment.lexicon import Lexicon, normalised
 from pipeline.alignment.units import Units
 from pipeline.alignment.words import Stemmer
 
@@ -34,7 +34,7 @@ def borrowed(stems: set[str], pieces: Iterable[list[str]], tokens: Iterable[np.n
     for form, (count, _) in sums.items():
         key = stem("".join(form).replace("##", ""))
         best[key] = max(best.get(key, (0, ())), (count, form))
-    return {key: (form, unit_rows(sums[form][1])) for key, (_, form) in best.items()}
+    return {key: (form, normalised(sums[form][1])) for key, (_, form) in best.items()}
 
 
 def expected_pieces(units: Units, lexicon: Lexicon) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
@@ -49,7 +49,3 @@ def expected_pieces(units: Units, lexicon: Lexicon) -> Iterator[tuple[int, np.nd
         if own:
             weights = [chance * lexicon.piece_rarity[piece] for form, _, chance in own for piece in form]
             yield i, np.concatenate([vectors for _, vectors, _ in own]), np.array(weights, dtype=np.float32)
-
-
-def unit_rows(rows: np.ndarray) -> np.ndarray:
-    return (rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)).astype(np.float32)

@@ -101,6 +101,11 @@ def sparse(rows: list[dict[int, float]], width: int) -> Any:
     return matrix
 
 
+def normalised(rows: np.ndarray) -> np.ndarray:
+    """The rows of a dense matrix at unit length, float32; zero rows stay zero."""
+    return (rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)).astype(np.float32)
+
+
 def unit_length(matrix: Any) -> Any:
     """The rows of a CSR matrix at unit length; empty rows stay empty."""
     from scipy.sparse import diags

@@ -94,8 +94,8 @@ def network_odds(scorer: Network, z: np.ndarray) -> np.ndarray:
 def probability(scorer: Model, table: np.ndarray, names: tuple[str, ...]) -> np.ndarray:
     """Probabilities of m rows, float64 (m,). names: what the columns of the table are; the scorer takes those it
     knows."""
-    chosen = table[:, [names.index(feature) for feature in scorer.features]]
-    some = (chosen[at : at + AT_ONCE] for at in range(0, len(table), AT_ONCE))
+    seen = [names.index(feature) for feature in scorer.features]
+    some = (table[at : at + AT_ONCE, seen] for at in range(0, len(table), AT_ONCE))
     return np.concatenate([np.zeros(0), *(1 / (1 + np.exp(-odds(scorer, rows))) for rows in some)])
 
 

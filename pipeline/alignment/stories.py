@@ -7,10 +7,10 @@ from typing import Any
 import numpy as np
 
 from pipeline.alignment.features import FEATURES, shares
-from pipeline.alignment.lexicon import unit_length
+from pipeline.alignment.lexicon import normalised, unit_length
 from pipeline.alignment.scoring import Models, log_odds, probability
 from pipeline.alignment.units import Units
-from pipeline.alignment.views import Views, normalised
+from pipeline.alignment.views import Views
 from pipeline.records import DocumentPair, Verdict
 from pipeline.settings import Alignment
 
@@ -104,9 +104,10 @@ def compare_tellings(
     vectors = mean @ mean.T
     names_common, names_total = common_weight(member @ views.names, views.names)
     numbers_common, numbers_total = common_weight(member @ views.numbers, views.numbers)
-    covered, strong, best = best_matches(units, first, second, claim)
-    event_covered, event_strong, event_best = best_matches(units, first, second, event)
-    likely, of_partners = partner_sums(units, first, second, claim, evidence)
+    by_claim, by_event = (best_partners(units, first, second, chance) for chance in (claim, event))
+    covered, strong, best = best_matches(units, by_claim, claim)
+    event_covered, event_strong, event_best = best_matches(units, by_event, event)
+    likely, of_partners = partner_sums(units, by_claim, claim, evidence)
     years = np.array([latest_year(units.texts[units.of(i)]) for i in range(d)])
 
     pair = (one, other)
@@ -182,9 +183,10 @@ def dense_product(left: Any, right: Any) -> np.ndarray:
     return np.asarray((left @ right.T).todense())
 
 
-def best_partners(
-    units: Units, first: np.ndarray, second: np.ndarray, alone: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+Partners = tuple[np.ndarray, np.ndarray, np.ndarray]
+
+
+def best_partners(units: Units, first: np.ndarray, second: np.ndarray, alone: np.ndarray) -> Partners:
     """The best partner of each unit in each other document: numbers of the two documents, and the row of the pair."""
     sides, others = np.concatenate([first, second]), np.concatenate([second, first])
     groups = sides.astype(np.int64) * len(units.documents) + units.document[others]
@@ -194,12 +196,12 @@ def best_partners(
 
 
 def partner_sums(
-    units: Units, first: np.ndarray, second: np.ndarray, alone: np.ndarray, evidence: np.ndarray
+    units: Units, partners: Partners, alone: np.ndarray, evidence: np.ndarray
 ) -> tuple[np.ndarray, dict[str, np.ndarray]]:
     """(d, d), symmetric: the probabilities of all units of two documents with their best partners, summed; and the
     FEATURES of OF_PARTNERS and SUMMED, weighted by them."""
     d = len(units.documents)
-    i, j, row = best_partners(units, first, second, alone)
+    i, j, row = partners
 
     def summed(values: np.ndarray) -> np.ndarray:
         total = np.zeros((d, d))
@@ -211,14 +213,12 @@ def partner_sums(
     return summed(weight), {name: summed(weight * values) for name, values in columns.items()}
 
 
-def best_matches(
-    units: Units, first: np.ndarray, second: np.ndarray, alone: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def best_matches(units: Units, partners: Partners, alone: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """(d, d) each: mean over the units of document i of the best probability in document j; how many of them reach .5;
     mean of the three best of them."""
     d = len(units.documents)
     covered, strong, best = np.zeros((d, d)), np.zeros((d, d)), np.zeros((d, d))
-    i, j, row = best_partners(units, first, second, alone)
+    i, j, row = partners
     top = alone[row]
     np.add.at(covered, (i, j), top)
     np.add.at(strong, (i, j), top >= 0.5)

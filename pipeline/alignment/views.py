@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from pipeline.alignment.borrowing import expected_pieces
-from pipeline.alignment.lexicon import Lexicon, unit_length
+from pipeline.alignment.lexicon import Lexicon, normalised, unit_length
 from pipeline.alignment.units import Units
 
 
@@ -34,10 +34,6 @@ class Views:
 
     def __len__(self) -> int:
         return len(self.length)
-
-
-def normalised(rows: np.ndarray) -> np.ndarray:
-    return (rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)).astype(np.float32)
 
 
 def in_context(units: Units) -> np.ndarray:

@@ -3,6 +3,8 @@ names."""
 
 import re
 import unicodedata
+import zlib
+from collections import Counter
 from collections.abc import Iterable
 
 WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*")
@@ -34,6 +36,11 @@ def words(text: str, stem: Stemmer) -> list[str]:
     """The stems of a text in order; digits keep their decimals and lose their thousands separators."""
     plain = re.sub(r"'s\b", "", folded(text).lower())
     return [stem(word) for word in WORD.findall(plain)]
+
+
+def hashed_counts(texts: Iterable[str], stem: Stemmer, columns: int) -> Counter[int]:
+    """How often each stem occurs in the texts, by its column: its hash among so many."""
+    return Counter(zlib.crc32(word.encode()) % columns for text in texts for word in words(text, stem))
 
 
 def names(text: str) -> list[str]:

@@ -3,8 +3,6 @@
 Exact, in blocks of rows: no matrix of all documents by all documents is ever held.
 """
 
-import zlib
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -12,9 +10,8 @@ from typing import Any
 import numpy as np
 
 from pipeline.alignment.candidates import BLOCK, largest
-from pipeline.alignment.lexicon import unit_length
-from pipeline.alignment.views import normalised
-from pipeline.alignment.words import Stemmer, words
+from pipeline.alignment.lexicon import normalised, unit_length
+from pipeline.alignment.words import Stemmer, hashed_counts
 from pipeline.records import Segment, Vectors
 from pipeline.settings import Discovery
 
@@ -41,7 +38,7 @@ class Sketches:
         for chosen in rows.values():
             self._vectors.append(vectors.sentences[chosen].sum(axis=0, dtype=np.float32))
             pivots = (segments[row].pivot or "" for row in chosen)
-            counts = Counter(zlib.crc32(word.encode()) % BUCKETS for text in pivots for word in words(text, self._stem))
+            counts = hashed_counts(pivots, self._stem, BUCKETS)
             self._columns.append(np.array(sorted(counts), dtype=np.int32))
             self._counts.append(np.array([counts[column] for column in sorted(counts)], dtype=np.float32))
 

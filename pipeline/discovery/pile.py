@@ -56,17 +56,7 @@ class Pile:
         entry = self.entries[number]
         self._spool.seek(entry.offset)
         found = msgspec.json.decode(self._spool.read(entry.length), type=Found)
-        return Source(
-            id=self.ids[number],
-            path=entry.path,
-            sha256="",  # stories do not depend on it
-            encoding=found.encoding,
-            text=found.text,
-            title=found.title,
-            url=found.url,
-            published=found.published,
-            language=found.language,
-        )
+        return found.source(self.ids[number], sha256="")  # stories do not depend on it
 
     def originals(self) -> dict[int, list[int]]:
         """The first document of each text → the others of that text."""

@@ -1,7 +1,5 @@
 """Divide: a folder too large to be aligned whole, as parts of documents that resemble each other."""
 
-import zlib
-from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -10,7 +8,7 @@ import numpy as np
 from pipeline.alignment.blocks import blocks_of
 from pipeline.alignment.candidates import BLOCK, largest
 from pipeline.alignment.lexicon import unit_length
-from pipeline.alignment.words import Stemmer, words
+from pipeline.alignment.words import Stemmer, hashed_counts
 from pipeline.records import Segment, Source
 from pipeline.settings import Alignment
 
@@ -52,10 +50,8 @@ def word_vectors(documents: list[list[Segment]], settings: Alignment) -> Any:
     n = len(documents)
     columns, weights = [], []
     for own in documents:
-        pivots = (segment.pivot for segment in own if segment.kind != "furniture")
-        counts = Counter(
-            zlib.crc32(word.encode()) % COLUMNS for pivot in pivots if pivot for word in words(pivot, stem)
-        )
+        pivots = (segment.pivot or "" for segment in own if segment.kind != "furniture")
+        counts = hashed_counts(pivots, stem, COLUMNS)
         columns.append(np.fromiter(counts, np.int32, len(counts)))
         weights.append(np.sqrt(np.fromiter(counts.values(), np.float32, len(counts))))
     held = np.bincount(np.concatenate(columns), minlength=COLUMNS)

@@ -51,6 +51,20 @@ class Found(msgspec.Struct):
     published: str | None = None
     language: str | None = None
 
+    def source(self, name: str, sha256: str) -> Source:
+        """The document under its id."""
+        return Source(
+            id=name,
+            path=self.path,
+            sha256=sha256,
+            encoding=self.encoding,
+            text=self.text,
+            title=self.title,
+            url=self.url,
+            published=self.published,
+            language=self.language,
+        )
+
 
 def shown(name: str) -> str:
     """A name that is safe to show: NFC, with control and bidi characters and broken bytes escaped."""
@@ -277,21 +291,11 @@ def unique_names(names: Iterable[str]) -> Iterator[str]:
 
 def identified(found: list[Found]) -> list[Source]:
     """The documents with their ids, sorted by them."""
-    sources = []
-    for document, name in zip(found, unique_names(document.name for document in found), strict=True):
-        sources.append(
-            Source(
-                id=name,
-                path=document.path,
-                sha256=hashlib.sha256(document.text.encode()).hexdigest(),
-                encoding=document.encoding,
-                text=document.text,
-                title=document.title,
-                url=document.url,
-                published=document.published,
-                language=document.language,
-            )
-        )
+    names = unique_names(document.name for document in found)
+    sources = (
+        document.source(name, hashlib.sha256(document.text.encode()).hexdigest())
+        for document, name in zip(found, names, strict=True)
+    )
     return sorted(sources, key=lambda source: source.id)
 
 

@@ -109,7 +109,11 @@ def read_sources(settings: dict, corpus: Path | None) -> list[dict]:
     weights = settings["authored"]["weights"]
     for name in settings["authored"]["names"]:
         domain = (
-            "furniture" if name == "furniture" else "dictionary" if name.startswith(("names", "lexicon")) else "news"
+            "furniture"
+            if name in ("furniture", "labels")
+            else "dictionary"
+            if name.startswith(("names", "lexicon"))
+            else "news"
         )
         weight = weights.get(name, settings["authored"]["weight"])
         sources.append(
@@ -119,6 +123,7 @@ def read_sources(settings: dict, corpus: Path | None) -> list[dict]:
                 "weight": weight,
                 "licence": settings["authored"]["licence"],
                 "path": AUTHORED / f"authored_{name}.tsv.gz",
+                "undivided": name in settings["authored"]["undivided"],
             }
         )
     for source in sources:
@@ -127,8 +132,10 @@ def read_sources(settings: dict, corpus: Path | None) -> list[dict]:
 
 
 def split(source: dict) -> tuple[list, list]:
-    """The last block of lines of a source is development; a gap before it is left out."""
+    """The last block of lines of a source is development; a gap before it is left out. An undivided source has none."""
     pairs = source["pairs"]
+    if source.get("undivided"):
+        return pairs, []
     held = min(DEV_MOST, round(DEV_SHARE * len(pairs)))
     return pairs[: len(pairs) - held - DEV_GAP], pairs[len(pairs) - held :]
 

@@ -1,11 +1,12 @@
 """How well crossread aligns, beside plain baselines on the same vectors: the table of docs/quality.md.
 
     alignment.py GOLD_FOLDER [--vectors FILE] [--fold-models FILE] [--sets NAME …]
+    alignment.py --test [--vectors FILE]
 
 Documents go in, links come out: nothing but the aligner's own entry point is used. With --fold-models (written by
 training/fit_alignment.py) each folder is aligned by the models that were fitted without its topic or story:
-cross-validated figures. Without, by the shipped models, which have seen the development sets: use that for held-back
-sets.
+cross-validated figures. Without, by the shipped models, which have seen the development sets. --test: the stories of
+training/data/stories that are held back, which no model was fitted to, by the shipped models.
 """
 
 import argparse
@@ -18,7 +19,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "training"))
 
-from development_folders import load_folders
+from development_folders import load_folders, load_test
 from development_sets import Folder
 from fit_alignment import fold_of
 
@@ -30,6 +31,7 @@ from pipeline.records import Vectors
 from pipeline.settings import Alignment
 from pipeline.stages.align import align
 
+STORIES = {"story": "authored stories", "written": "written stories"}  # as docs/quality.md calls them
 LOW = 0.05  # the least probability that counts in average precision
 
 
@@ -173,7 +175,8 @@ def covered_f1(folder: Folder, kept: set[tuple[int, int]]) -> tuple[int, int, in
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("gold", type=Path)
+    parser.add_argument("gold", type=Path, nargs="?")
+    parser.add_argument("--test", action="store_true")
     parser.add_argument("--seeds", type=Path, default=Path(__file__).parent.parent / "seeds")
     parser.add_argument("--vectors", type=Path, default=None)
     parser.add_argument("--fold-models", type=Path, default=None)
@@ -190,15 +193,20 @@ def main() -> None:
     covered: dict[str, dict[str, list]] = defaultdict(lambda: defaultdict(list))
     strict: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
     documents = defaultdict(Ranking)
-    story_f1, story_ap, arabic_f1, arabic_ap, elsewhere, calibration = [], [], [], [], 0, []
+    span_f1: dict[tuple[str, str], list[tuple[float, float]]] = defaultdict(list)
+    elsewhere: dict[str, int] = defaultdict(int)
+    calibration = []
     seeds_row, wrong = None, []
-    for folder, vectors in load_folders(given.gold, given.seeds, given.vectors):
+    if given.test == (given.gold is not None) or (given.test and given.fold_models):
+        parser.error("either the folder of the gold or --test, and no models of folds with --test")
+    folders = load_test(given.vectors) if given.test else load_folders(given.gold, given.seeds, given.vectors)
+    for folder, vectors in folders:
         if given.sets and not any(folder.kind.startswith(s) for s in given.sets):
             continue
         models = folds[fold_of(folder.fold, len(folds))] if folds is not None else None
         links, aligned = pair_table(folder, vectors, models)
         scores = {"crossread": segment_pairs(links)}
-        if not given.no_baselines and folder.kind not in ("story", "seeds", "apart"):
+        if not given.no_baselines and folder.kind not in (*STORIES, "seeds", "apart"):
             scores |= baselines(folder, vectors)
         gold, equivalent = pairs_of(folder), pairs_of(folder, "equivalent")
         for name, scored in scores.items():
@@ -216,29 +224,29 @@ def main() -> None:
         if folder.story_of:
             rows = [(p.probability, folder.story_of[p.a] == folder.story_of[p.b]) for p in aligned.document_pairs]
             documents[folder.kind].add(folder.fold, rows, sum(ok for _, ok in rows))
-        if folder.kind in ("story", "seeds"):
+        if folder.kind in (*STORIES, "seeds"):
             by_pair = span_figures(folder, links)
             for pair, (at_half, low, rows) in by_pair.items():
                 if folder.kind == "seeds":
                     seeds_row = (at_half.f1, at_half.f1_plus, low.average_precision)
                 else:
-                    (arabic_f1 if "arabic" in pair else story_f1).append(at_half.f1_plus)
-                    (arabic_ap if "arabic" in pair else story_ap).append(low.average_precision)
+                    for name in kinds_of(pair, folder):
+                        span_f1[folder.kind, name].append((at_half.f1_plus, low.average_precision))
                     print(
                         f"  {folder.name} {pair[0]}~{pair[1]} P {at_half.precision:.3f} R+ {at_half.recall_plus:.3f} "
                         f"F1+ {at_half.f1_plus:.3f} AP {low.average_precision:.3f}",
                         file=sys.stderr,
                     )
                 calibration += rows
-            if folder.kind == "story":
-                elsewhere += sum(
+            if folder.kind in STORIES:
+                elsewhere[folder.kind] += sum(
                     folder.story_of[folder.segments[a[0]].document] != folder.story_of[folder.segments[b[0]].document]
                     for score, a, b, _ in links
                     if score >= 0.5
                 )
     print("| set | aligner | measure | value |\n|---|---|---|---|")
     for kind, rankings in weak.items():
-        if kind not in ("story", "seeds", "apart"):
+        if kind not in (*STORIES, "seeds", "apart"):
             print_ranking(kind, rankings)
     print_ranking("ecbplus, gold of equivalent links", strong["ecbplus"])
     for kind, named in covered.items():
@@ -253,14 +261,13 @@ def main() -> None:
             row(f"same story, {kind}", "crossread", "AP", f"{ranking.average_precision():.3f}")
             row(f"same story, {kind}", "crossread", "F1 at .5", f"{ranking.f1():.3f}")
             row(f"same story, {kind}", "crossread", "calibration error", f"{ranking.error():.3f}")
-    for name, of_pairs, precisions in (("English", story_f1, story_ap), ("Arabic", arabic_f1, arabic_ap)):
-        if of_pairs:
-            low, high = interval(of_pairs)
-            named, mean = f"stories, {name} pairs", np.mean(of_pairs)
-            row(named, "crossread", "mean F1+ at .5", f"{mean:.3f} ({low:.3f}–{high:.3f})")
-            row(named, "crossread", "mean AP at .05", f"{np.mean(precisions):.3f}")
-    if story_f1:
-        row("stories, look-alikes", "crossread", "links at .5", str(elsewhere))
+    for (kind, name), rows in sorted(span_f1.items()):
+        f1, precision = zip(*rows, strict=True)
+        low, high = interval(f1)
+        row(f"{STORIES[kind]}, {name}", "crossread", "mean F1+ at .5", f"{np.mean(f1):.3f} ({low:.3f}–{high:.3f})")
+        row(f"{STORIES[kind]}, {name}", "crossread", "mean AP at .05", f"{np.mean(precision):.3f}")
+    for kind, links in sorted(elsewhere.items()):
+        row(f"{STORIES[kind]}, look-alikes", "crossread", "links at .5", str(links))
     if calibration:
         error = calibration_error(
             np.array([s for s, _ in calibration]), np.array([r for _, r in calibration], dtype=float)
@@ -271,6 +278,14 @@ def main() -> None:
             row("khaberni_vs_rewrite", "crossread", measure, f"{value:.3f}")
     if wrong:
         row("unrelated documents", "crossread", "links at .5", str(wrong[0]))
+
+
+def kinds_of(pair: tuple[str, str], folder: Folder) -> list[str]:
+    """What kinds of pair two documents of a story are: what is hard differs."""
+    if "ar" in {source.language for source in folder.sources if source.id in pair}:
+        return ["Arabic pairs"]
+    blog = any("blog" in name for name in pair)
+    return ["English pairs", "English pairs with a blog" if blog else "English pairs without a blog"]
 
 
 def row(*cells: str) -> None:
@@ -326,7 +341,8 @@ def span_figures(folder: Folder, links):
     for link in folder.links:
         a, b = sorted((link.a, link.b), key=lambda side: segments[side[0]].document)
         pair = (segments[a[0]].document, segments[b[0]].document)
-        wanted[pair].append(Wanted(link.relation, spans(a), spans(b)))
+        exact = link.spans if a == link.a else (link.spans[1], link.spans[0])
+        wanted[pair].append(Wanted(link.relation, *exact))
     found = {}
     for pair, rows in wanted.items():
         strong = [x for x in predicted[pair] if x.score >= 0.5]

@@ -30,6 +30,16 @@ def read_documents(docs: Path, names: list[str]) -> tuple[list[Source], list[Seg
     return sources, detect(segments, sources, settings.detection)
 
 
+def stories_of(gold: dict) -> list[list[str]]:
+    """The documents of each story: the one that a gold file names, or those of each of its events."""
+    if "story" in gold:
+        return [gold["story"]]
+    told: dict[str, list[str]] = {}
+    for document, event in gold["events"].items():
+        told.setdefault(event, []).append(document)
+    return list(told.values())
+
+
 def held(segments: list[Segment], spans: list[dict]) -> list[str]:
     """Ids of the segments that share half of the shorter with one of the spans."""
     return [s.id for s in segments if on_spans(s, [span for span in spans if span["doc"] == s.document])]
@@ -53,10 +63,9 @@ def on_spans(segment: Segment, spans: list[dict]) -> bool:
 def judge(folder: Path, alignments: Path | None, show: bool) -> tuple[int, int, int, int, list[tuple[str, bool]]]:
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     if alignments is None:
-        sources, segments = read_documents(folder / "docs", gold["story"])
-        links = compare(
-            sources, segments, given_links(gold, segments), [Story("s1", "", gold["story"], [])], Settings()
-        )
+        stories = [Story(f"s{i}", "", names, []) for i, names in enumerate(stories_of(gold), 1)]
+        sources, segments = read_documents(folder / "docs", [name for story in stories for name in story.documents])
+        links = compare(sources, segments, given_links(gold, segments), stories, Settings())
     else:
         alignment = msgspec.json.decode((alignments / folder.name / "alignment.json").read_bytes(), type=Alignment)
         segments, links = alignment.segments, alignment.links

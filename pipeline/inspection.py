@@ -20,6 +20,7 @@ COLUMN = 36  # least width, in characters, at which a passage still reads well b
 NEEDED_FOR_NAMES = 26  # characters kept for the names of documents
 NEEDED_FOR_COUNTS = 16  # columns for what only a document tells and what it lacks
 NAMED_COPIES = 5  # copies of a document that are named one by one
+LIKELY = 0.5  # probability from which one document is said to come of another
 LEAST_TITLE = 12  # characters below which a title says nothing and is left out
 KEPT_CONTROLS = {"\u200c", "\u200d"}  # joiners: Persian and the scripts of India need them, and they move nothing
 
@@ -135,6 +136,7 @@ def overview(alignment: Alignment, width: int, only: str | None) -> Iterator["Re
         yield documents_table([documents[id] for id in story.documents], told, confirmed, width)
         yield from copies(story.documents, same)
         yield from coverage(story, width)
+        yield from written_from(story.documents, alignment.document_pairs)
     inside = {id for story in shared for id in story.documents}
     alone = [
         document
@@ -162,6 +164,24 @@ def reasons_apart(documents: list[str], pairs: list[DocumentPair]) -> Iterator["
             chance = f"{pair.probability:.0%} likely to tell the same event"
             verdict = pair.verdict.replace("_", " ")
             yield text_of(f"{safe(id)}: {verdict}; nearest is {safe(other)}, {chance}", style="dim")
+
+
+def written_from(documents: list[str], pairs: list[DocumentPair]) -> Iterator["RenderableType"]:
+    """A line for each document of a story that was likely written from another of it: from the likeliest."""
+    likeliest: dict[str, tuple[float, str]] = {}
+    for pair in pairs:
+        if pair.derivation is UNSET or pair.a not in documents:
+            continue
+        for later, earlier, chance in (
+            (pair.a, pair.b, pair.derivation.a_from_b),
+            (pair.b, pair.a, pair.derivation.b_from_a),
+        ):
+            likeliest[later] = max(likeliest.get(later, (LIKELY, "")), (chance, earlier))
+    for later, (chance, earlier) in sorted(likeliest.items()):
+        if earlier:
+            yield text_of(
+                f"{safe(later)} may have been written from {safe(earlier)} (estimate: {chance:.0%})", style="dim"
+            )
 
 
 def copies(documents: list[str], same: dict[str, list[str]]) -> Iterator["RenderableType"]:

@@ -165,14 +165,24 @@ class Story(Record, frozen=True):
     tellings: list[Telling] | UnsetType = UNSET
 
 
+class Derivation(Record, frozen=True):
+    """How likely one of two documents was written from the other, either way: estimates. Both are low where the two
+    come of a third."""
+
+    a_from_b: float
+    b_from_a: float
+
+
 class DocumentPair(Record, frozen=True):
-    """Whether two documents tell one event: the decision, its probability and the numbers it rests on."""
+    """Whether two documents tell one event: the decision, its probability and the numbers it rests on. `derivation` is
+    there for two of one story that are linked twice or more."""
 
     a: str
     b: str
     verdict: Verdict
     probability: float
     reasons: dict[str, float]
+    derivation: Derivation | UnsetType = UNSET
 
 
 class ModelUsed(Record, frozen=True):

@@ -86,7 +86,7 @@ class Alignment(StageSettings, frozen=True):
     nearest_each: Count = 6  # candidates in each of them
     crowd: Count = 10  # nearest segments whose mean similarity a pair is measured against (k of CSLS)
     news_weight: Annotated[float, Meta(gt=0, le=1e9)] = 200.0  # segments' worth of trust in a word's rarity in news
-    min_story: Share = 0.4  # mean probability from which two documents are taken to tell one event
+    min_story: Share = 0.45  # mean probability from which two documents are taken to tell one event
     whole_documents: Count = 300  # documents up to which a folder is aligned whole
     whole_segments: Count = 20_000  # segments of them together; beyond either, documents are put into parts by likeness
     part_documents: Annotated[int, Meta(ge=2)] = 20  # documents a part, aligned by itself
@@ -165,6 +165,7 @@ class Comparison(StageSettings, frozen=True):
     rounding: Share = 0.05  # share by which a round number may miss an exact one
     same_claim: Share = 0.34  # words near a denied word that must stand near the stated one for both to be of one claim
     same_sentence: Share = 0.42  # words that two sentences must share for one to be the surer wording of the other
+    least_shared: Share = 0.15  # words that must be the same around two dates of a partial link, at the least
     same_quote: Share = 0.6  # words of a quotation that must stand in another for both to be one
     apart: Annotated[float, Meta(gt=1, le=1e9)] = 20.0  # factor from which quantities are of two things, a slip aside
     unlike: Share = 0.4  # evidence taken off for quantities so far apart, and for ages of two persons

@@ -139,6 +139,12 @@ def test_a_document_alone_with_its_story_stands_apart_with_the_reason(alignment)
     assert "other: other event; nearest is wire, 4% likely to tell the same event" in text
 
 
+def test_what_a_document_may_have_been_written_from_is_said_once_as_an_estimate(alignment):
+    text = " ".join(shown(alignment).split())
+    assert text.count("may have been written from") == 1
+    assert "blog may have been written from wire (estimate: 64%)" in text
+
+
 def test_a_claim_that_a_person_confirmed_says_so_instead_of_a_probability(alignment):
     links = [msgspec.structs.replace(link, score=1.0, origin="added") for link in alignment.links]
     text = " ".join(shown(msgspec.structs.replace(alignment, links=links)).split())

@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 from pipeline.alignment.words import Stemmer, words
 from pipeline.models import find_embedder
 
-LISTS = ("authored_lexicon", "authored_names", "authored_phrases", "authored_furniture")
+LISTS = tuple(f"authored_{name}" for name in ("lexicon", "names", "phrases", "furniture", "clauses", "labels"))
 
 
 def sentences(folder: Path) -> list[str]:

@@ -4,12 +4,12 @@ import hashlib
 import json
 import pickle
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 
 import msgspec
 import numpy as np
-from development_sets import Folder, GoldLink, authored, bible, ecbplus, mrpc, onestop, spanned, superpal
+from development_sets import Folder, GoldLink, authored, bible, ecbplus, mrpc, onestop, spanned_links, superpal, written
 
 from pipeline.backends import make_translator
 from pipeline.cache import open_cache
@@ -19,6 +19,8 @@ from pipeline.settings import Embedding, Segmentation, Settings
 from pipeline.stages.embed import SentenceTransformerEncoder, embed
 from pipeline.stages.segment import segment
 from pipeline.stages.translate import translate
+
+STORIES = Path(__file__).parent / "data" / "stories"
 
 
 def seeds_folder(seeds: Path, gold: Path) -> Folder:
@@ -36,9 +38,9 @@ def seeds_folder(seeds: Path, gold: Path) -> Folder:
             for s in segment(source, Segmentation())
         ]
     rows = json.loads(gold.read_text(encoding="utf-8"))["links"]
-    links = [GoldLink(spanned(row["a"], segments), spanned(row["b"], segments), row["relation"]) for row in rows]
+    links, unclear = spanned_links(rows, segments)
     story = {s.id: "venezuela" if s.id[:3] in ("000", "001", "002") else s.id for s in sources}
-    return Folder("seeds", "seeds", "seeds", sources, segments, [x for x in links if x.a and x.b], None, story)
+    return Folder("seeds", "seeds", "seeds", sources, segments, links, None, story, None, unclear)
 
 
 def renamed(folder: Folder, beginning: str, name: str) -> tuple[Source, list[Segment]]:
@@ -54,14 +56,17 @@ def renamed(folder: Folder, beginning: str, name: str) -> tuple[Source, list[Seg
 def apart(folders: list[Folder]) -> Iterator[Folder]:
     """Folders of documents that have nothing to do with each other: what a user may well put together."""
     chosen = {
-        "story": [("wire",), ("rewrite",), ("blog",)],
-        "onestop-kept": [("advanced",), ("elementary",)],
-        "superpal": [("source-",), ("summary",)],
+        "story": ("wire", "rewrite", "blog"),
+        "written": ("", "", "", ""),
+        "onestop-kept": ("advanced", "elementary"),
+        "superpal": ("source-", "summary"),
     }
     for kind, names in chosen.items():
         own = [folder for folder in folders if folder.kind == kind]
         for i, folder in enumerate(own):
-            made = [renamed(own[(i + step) % len(own)], name, f"{name}-{step}") for step, (name,) in enumerate(names)]
+            made = [
+                renamed(own[(i + step) % len(own)], name, f"{name or 'any'}-{step}") for step, name in enumerate(names)
+            ]
             yield Folder(
                 f"apart-{folder.name}",
                 "apart",
@@ -74,33 +79,95 @@ def apart(folders: list[Folder]) -> Iterator[Folder]:
             )
 
 
-STORY_PARTS = (
-    ("wire", "blog"),
-    ("wire", "rewrite"),
-    ("arabic", "wire"),
-    ("rewrite", "blog", "other"),
-    ("wire", "rewrite", "blog"),
-)
 WANDERING = 4  # segments of other blogs that follow on every STRETCH segments of a blog that wanders
 STRETCH = 3
 
 
+def chosen_parts(story: Folder) -> Iterator[tuple[str, ...]]:
+    """Two or three documents of a story: neighbours, by name, among those that tell its main event; the outermost two
+    with one that tells another; a blog with each that it may comment on."""
+    events = list(story.story_of.values())
+    main = max(sorted(set(events)), key=events.count)
+    told = sorted(document for document, event in story.story_of.items() if event == main)
+    others = sorted(set(story.story_of) - set(told))
+    found = {*pairwise(told), *zip(told, told[2:], strict=False)}
+    found |= {(told[0], others[0]), (told[0], told[-1], others[-1]), tuple(told[:3])} if others else set()
+    found |= {("blog", document) for document in told if "blog" in told and document != "blog"}
+    yield from sorted(tuple(sorted(names)) for names in found)
+
+
 def parts(folders: list[Folder]) -> Iterator[Folder]:
-    """Smaller folders out of the stories and topics, as users have them: two or three documents, and commentaries most
-    of which is on other matters."""
-    stories = [folder for folder in folders if folder.kind == "story"]
+    """Smaller folders out of the stories and topics, as users have them: two or three documents, a document of another
+    story among them, and commentaries most of which is on other matters."""
+    stories = [folder for folder in folders if folder.kind in ("story", "written")]
     for i, story in enumerate(stories):
         others = [s for step in (1, 2, 3) for s in own_segments(stories[(i + step) % len(stories)], "blog")]
-        for names in STORY_PARTS:
-            yield part(story, names, [])
-            if "blog" in names:
-                yield part(story, names, others)
+        for number, names in enumerate(dict.fromkeys(chosen_parts(story))):
+            if number % 3 == 0:
+                yield with_guest(part(story, names, []), stories[(i + 1 + number) % len(stories)], number)
+            else:
+                yield part(story, names, others if number % 3 == 1 else [])
+        yield from snippets(story)
     for topic in folders:
         if topic.kind == "ecbplus":
             events = sorted(set(topic.story_of.values()))
             told = [sorted(d for d, event in topic.story_of.items() if event == one) for one in events]
             yield part(topic, (*told[0][:3], *(d for one in told[1:] for d in one[:2])), [])
             yield part(topic, tuple(told[-1][:2]), [])
+
+
+def snippets(story: Folder) -> Iterator[Folder]:
+    """Folders of two documents of a few sentences each: the first linked ones of two tellings of one event, and one of
+    these with the beginning of a document of another event."""
+    told: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for link in story.links:
+        a, b = story.segments[link.a[0]], story.segments[link.b[0]]
+        if "title" not in (a.kind, b.kind) and "heading" not in (a.kind, b.kind):
+            told.setdefault((a.document, b.document), []).append((link.a[0], link.b[0]))
+    others = sorted(set(story.story_of))
+    for number, ((first, _), pairs) in enumerate(sorted(told.items())):
+        few = pairs[: 2 + number % 3]
+        own = {i for i, _ in few}
+        yield excerpt(story, own | {j for _, j in few}, f"few{number}")
+        stranger = next((d for d in others if story.story_of[d] != story.story_of[first]), None)
+        if stranger is not None:
+            sentences = [i for i, s in enumerate(story.segments) if s.document == stranger and s.kind == "sentence"]
+            yield excerpt(story, own | set(sentences[: len(own)]), f"few{number}-other")
+
+
+def excerpt(story: Folder, kept: set[int], name: str) -> Folder:
+    """The folder with these segments alone."""
+    place = {old: new for new, old in enumerate(sorted(kept))}
+    documents = {story.segments[i].document for i in kept}
+    return Folder(
+        f"{story.name}-{name}",
+        f"{story.kind}-part",
+        story.fold,
+        [source for source in story.sources if source.id in documents],
+        [story.segments[i] for i in sorted(kept)],
+        [
+            GoldLink(tuple(place[i] for i in link.a), tuple(place[j] for j in link.b), link.relation)
+            for link in story.links
+            if all(i in place for i in (*link.a, *link.b))
+        ],
+        None,
+        {document: event for document, event in story.story_of.items() if document in documents},
+        None,
+        [(place[i], place[j]) for i, j in story.unclear if i in place and j in place],
+    )
+
+
+def with_guest(folder: Folder, other: Folder, number: int) -> Folder:
+    """The folder with one document of another story put beside its own."""
+    beginning = sorted(other.story_of)[number % len(other.story_of)]
+    source, segments = renamed(other, beginning, "guest")
+    return msgspec.structs.replace(
+        folder,
+        name=f"{folder.name}-guest",
+        sources=[*folder.sources, source],
+        segments=[*folder.segments, *segments],
+        story_of=folder.story_of | {"guest": f"{other.name}-{beginning}"},
+    )
 
 
 def own_segments(folder: Folder, document: str) -> list[Segment]:
@@ -139,6 +206,8 @@ def part(folder: Folder, documents: tuple[str, ...], filler: list[Segment]) -> F
         ],
         None if folder.judged is None else [place[i] for i in folder.judged if i in place],
         {document: event for document, event in folder.story_of.items() if document in documents},
+        None,
+        [(place[i], place[j]) for i, j in folder.unclear if i in place and j in place],
     )
 
 
@@ -163,6 +232,7 @@ def told_folders(gold: Path, seeds: Path) -> list[Folder]:
     return [
         seeds_folder(seeds, gold / "khaberni_vs_rewrite.json"),
         *authored(gold / "stories"),
+        *written(STORIES),
         *superpal(dev / "superpal_dev.jsonl.gz"),
         *onestop(dev / "onestop_dev.jsonl.gz"),
         *bible(dev / "bible_dev.jsonl.gz"),
@@ -174,10 +244,18 @@ def told_folders(gold: Path, seeds: Path) -> list[Folder]:
 def load_folders(
     gold: Path, seeds: Path, kept: Path | None, with_parts: bool = False
 ) -> Iterator[tuple[Folder, Vectors]]:
-    """Every folder with the vectors of its segments; `kept`: a file in which vectors are found and stored by text;
-    with_parts: smaller folders made of parts of them too, for fitting."""
+    """Every development folder with the vectors of its segments; `kept`: a file in which vectors are found and stored
+    by text; with_parts: smaller folders made of parts of them too, for fitting."""
+    return with_vectors(all_folders(gold, seeds, with_parts), kept)
+
+
+def load_test(kept: Path | None) -> Iterator[tuple[Folder, Vectors]]:
+    """The stories held back for testing, with the vectors of their segments."""
+    return with_vectors([translated(folder) for folder in written(STORIES, test=True)], kept)
+
+
+def with_vectors(folders: list[Folder], kept: Path | None) -> Iterator[tuple[Folder, Vectors]]:
     known = pickle.loads(kept.read_bytes()) if kept is not None and kept.is_file() else {}
-    folders = all_folders(gold, seeds, with_parts)
     missing = {
         s.pivot: s for f in folders for s in f.segments if s.pivot and s.pivot not in known and s.kind != "furniture"
     }

@@ -9,15 +9,22 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from stories import gold_of, is_test, read_story
+
+from pipeline.evaluation.metrics import Spans
 from pipeline.records import Record, Segment, Source
+
+LEAST = 0.3  # share of a segment that must tell a claim for the segment to: as links are scored
 
 
 class GoldLink(Record, frozen=True):
-    """Two passages that belong together, as indices of segments of the folder."""
+    """Two passages that belong together, as indices of segments of the folder, and as spans of their documents where
+    the gold has spans."""
 
     a: tuple[int, ...]
     b: tuple[int, ...]
     relation: str
+    spans: tuple[Spans, Spans] | None = None
 
 
 class Folder(Record, frozen=True):
@@ -33,6 +40,7 @@ class Folder(Record, frozen=True):
     judged: list[int] | None = None
     story_of: dict[str, str] = {}
     hub: list[int] | None = None  # segments of which every known pair holds exactly one; None: no such rule
+    unclear: list[tuple[int, int]] = []  # pairs of segments little of which belongs together: no link, nor none
 
 
 def lines_document(name: str, lines: list[str]) -> tuple[Source, list[Segment]]:
@@ -175,38 +183,66 @@ def mrpc(path: Path, parts: int = 5) -> Iterator[Folder]:
 
 def authored(path: Path) -> Iterator[Folder]:
     """The authored stories, cut by crossread's own segmenter; Arabic segments are still without a translation."""
+    for story in sorted(p for p in path.iterdir() if p.is_dir()):
+        gold = json.loads((story / "gold.json").read_text(encoding="utf-8"))
+        texts = {
+            file.stem: ("ar" if file.stem in ("arabic", "other_ar") else "en", file.read_bytes().decode("utf-8"))
+            for file in sorted((story / "docs").glob("*.txt"))
+        }
+        story_of = {name: story.name if name in gold["story"] else name for name in texts}
+        yield story_folder(story.name, "story", texts, story_of, gold["links"])
+
+
+def written(path: Path, test: bool = False) -> Iterator[Folder]:
+    """The stories of training/data/stories, as the authored ones: those to develop on or those to test with."""
+    for file in sorted(path.glob("*.story")):
+        if is_test(file.stem) != test:
+            continue
+        story = read_story(file)
+        texts = {name: (language, text) for name, (language, _, text, _) in story["documents"].items()}
+        story_of = {name: event for name, (_, event, _, _) in story["documents"].items()}
+        yield story_folder(file.stem, "written", texts, story_of, gold_of(story)["links"])
+
+
+def story_folder(
+    name: str, kind: str, texts: dict[str, tuple[str, str]], story_of: dict[str, str], links: list[dict]
+) -> Folder:
+    """A story as a folder, from the language and text of each document and links of spans."""
     from pipeline.settings import Segmentation
     from pipeline.stages.segment import segment
 
-    for story in sorted(p for p in path.iterdir() if p.is_dir()):
-        gold = json.loads((story / "gold.json").read_text(encoding="utf-8"))
-        sources, segments = [], []
-        for file in sorted((story / "docs").glob("*.txt")):
-            data = file.read_bytes()
-            language = "ar" if file.stem in ("arabic", "other_ar") else "en"
-            source = Source(
-                file.stem, file.name, hashlib.sha256(data).hexdigest(), "utf-8", data.decode("utf-8"), language=language
-            )
-            sources.append(source)
-            segments.extend(
-                Segment(s.id, s.document, s.start, s.end, s.text, s.kind, language, 1.0)
-                for s in segment(source, Segmentation())
-            )
-        story_of = {s.id: story.name if s.id in gold["story"] else s.id for s in sources}
-        links = [
-            GoldLink(spanned(link["a"], segments), spanned(link["b"], segments), link["relation"])
-            for link in gold["links"]
-        ]
-        yield Folder(
-            story.name, "story", story.name, sources, segments, [x for x in links if x.a and x.b], None, story_of
+    sources, segments = [], []
+    for document, (language, text) in sorted(texts.items()):
+        digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
+        source = Source(document, f"{document}.txt", digest, "utf-8", text, language=language)
+        sources.append(source)
+        segments.extend(
+            Segment(s.id, s.document, s.start, s.end, s.text, s.kind, language, 1.0)
+            for s in segment(source, Segmentation())
         )
+    found, unclear = spanned_links(links, segments)
+    return Folder(name, kind, name, sources, segments, found, None, story_of, None, unclear)
 
 
-def spanned(spans: list[dict], segments: list[Segment]) -> tuple[int, ...]:
-    """The segments more than half of whose characters lie in the spans."""
+def spanned_links(links: list[dict], segments: list[Segment]) -> tuple[list[GoldLink], list[tuple[int, int]]]:
+    """Links of spans as links of the segments that the spans make up at least LEAST of, and the pairs of segments that
+    a link touches, but less of one of them."""
+    found, unclear = [], []
+    for link in links:
+        a, b = spanned(link["a"], segments, LEAST), spanned(link["b"], segments, LEAST)
+        if a and b:
+            spans = tuple(tuple((x["start"], x["end"]) for x in link[side]) for side in "ab")
+            found.append(GoldLink(a, b, link["relation"], spans))
+        touched = [(i, j) for i in spanned(link["a"], segments, 0) for j in spanned(link["b"], segments, 0)]
+        unclear += [(i, j) for i, j in touched if i not in a or j not in b]
+    return found, unclear
+
+
+def spanned(spans: list[dict], segments: list[Segment], least: float) -> tuple[int, ...]:
+    """The segments more than `least` of whose characters lie in the spans."""
     found = []
     for i, s in enumerate(segments):
         inside = sum(max(0, min(s.end, x["end"]) - max(s.start, x["start"])) for x in spans if x["doc"] == s.document)
-        if inside > (s.end - s.start) / 2:
+        if inside > least * (s.end - s.start):
             found.append(i)
     return tuple(found)

@@ -13,7 +13,7 @@ NETWORKS = 5  # that vote
 EPOCHS = 20
 BATCH = 512
 RATE, DECAY, DROPOUT = 3e-3, 1e-2, 0.1
-HEAVIEST = 20.0  # times the mean weight that one row may weigh
+HEAVIEST = 8.0  # times the mean weight that one row may weigh
 
 
 def fit_network(names: tuple[str, ...], table: np.ndarray, label: np.ndarray, weight: np.ndarray) -> Network:

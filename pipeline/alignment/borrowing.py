@@ -39,13 +39,17 @@ def borrowed(stems: set[str], pieces: Iterable[list[str]], tokens: Iterable[np.n
 
 def expected_pieces(units: Units, lexicon: Lexicon) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
     """Of every translated unit: its number, unit vectors (t, d) of the word pieces its original is expected to have in
-    English, and their weights (t,): rarity by probability."""
+    English, and their weights (t, 2): rarity by probability, and the same with zero for names."""
     stems = {word for said in lexicon.expected.values() for word in (*said.words, *said.numbers)}
     lenders = [i for i in range(len(units)) if i not in lexicon.expected]
     lent = borrowed(stems, [units.pieces[i] for i in lenders], [units.tokens[i] for i in lenders]) if stems else {}
     for i, said in lexicon.expected.items():
         likely = said.words | dict.fromkeys(sorted(said.numbers), 1.0)
-        own = [(*lent[word], chance) for word, chance in likely.items() if word in lent]
+        own = [(*lent[word], chance, word not in said.names) for word, chance in likely.items() if word in lent]
         if own:
-            weights = [chance * lexicon.piece_rarity[piece] for form, _, chance in own for piece in form]
-            yield i, np.concatenate([vectors for _, vectors, _ in own]), np.array(weights, dtype=np.float32)
+            weights = [
+                (chance * lexicon.piece_rarity[piece], chance * lexicon.piece_rarity[piece] * plain)
+                for form, _, chance, plain in own
+                for piece in form
+            ]
+            yield i, np.concatenate([vectors for _, vectors, *_ in own]), np.array(weights, dtype=np.float32)

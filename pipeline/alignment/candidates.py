@@ -3,7 +3,6 @@
 Exact: similarities are computed in blocks of rows; no matrix of all units by all units is ever held.
 """
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +13,6 @@ from pipeline.alignment.units import Units
 
 LEAST = 0.15  # similarity below which a pair is none, however near the rest
 CHUNK = 16  # neighbouring columns of which first only the maximum is compared
-UNTIED = 1e-5  # share by which equal similarities are told apart
 BLOCK = 4_000_000  # similarities held at once, 4 bytes each
 
 
@@ -45,8 +43,6 @@ def find_candidates(
     if len(filled) < 2:
         nothing = np.zeros(0, np.int64)
         return Candidates(nothing, nothing, np.zeros(n), np.zeros(n))
-    scale = untied(units)
-    vectors, words = vectors * scale[:, None], words.multiply(scale[:, None]).tocsr()
     keys: list[np.ndarray] = []
     means = []
     for rows_of, columns_of in (dense_rows(vectors), sparse_rows(words)):
@@ -62,17 +58,6 @@ def find_candidates(
         means.append(total / np.maximum(known.sum(axis=1), 1))
     unique = np.unique(np.concatenate(keys))
     return Candidates(unique // n, unique % n, means[0], means[1])
-
-
-def untied(units: Units) -> np.ndarray:
-    """A factor a unit, within UNTIED of 1, drawn from what its document says: which of two equally near units comes
-    first must not depend on the names of their documents. float32 (n,)."""
-    factors = np.ones(len(units), np.float32)
-    for document in range(len(units.documents)):
-        own = units.of(document)
-        seed = hashlib.sha256("\n".join(units.texts[own]).encode("utf-8", "surrogatepass")).digest()
-        factors[own] += UNTIED * np.random.default_rng(list(seed)).random(own.stop - own.start, np.float32)
-    return factors
 
 
 RowsOf = Callable[[int, int], Any]

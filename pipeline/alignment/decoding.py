@@ -27,7 +27,7 @@ COVER = tuple(
 
 @dataclass(frozen=True)
 class Bead:
-    """Two passages, as runs of units of two documents, the first document before the second; features: FEATURES."""
+    """Two passages, as runs of units of two documents; features: FEATURES, the same both ways round."""
 
     a: Run
     b: Run
@@ -35,6 +35,11 @@ class Bead:
     features: np.ndarray
     a_covered: float
     b_covered: float
+
+
+def turned(bead: Bead) -> Bead:
+    """The same bead with its sides swapped."""
+    return Bead(bead.b, bead.a, bead.score, bead.features, bead.b_covered, bead.a_covered)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,8 @@ FEATURES = (
     "cosine_margin_best",  # the same against the less crowded of the two
     "covered_least",  # share of the less covered passage that the other covers, by word pieces
     "covered_most",
+    "rest_covered_least",  # the same without the pieces of names: what is said of them
+    "rest_covered_most",
     "words",  # cosine of the word vectors
     "words_margin",
     "words_covered_least",  # share of the rarity of its words that the other holds
@@ -67,10 +69,13 @@ def shares(common: np.ndarray, one: np.ndarray, other: np.ndarray) -> tuple[np.n
 def pair_features(views: Views, first: np.ndarray, second: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """FEATURES of m pairs of rows of `views`: float32 (m, len(FEATURES)); and (m, 2): the share of the first that the
     second covers and of the second that the first covers."""
+    if not len(first):
+        return np.zeros((0, len(FEATURES)), np.float32), np.zeros((0, 2), np.float32)
     cosine = np.einsum("ij,ij->i", views.sentence[first], views.sentence[second])
     context = np.einsum("ij,ij->i", views.context[first], views.context[second])
     near_a, near_b = views.near_vectors[first], views.near_vectors[second]
-    of_first, of_second = coverage(first, second, views.pieces, views.rarity)
+    of_first, of_second = coverage(first, second, views.pieces, views.piece_weights)
+    least, most = np.minimum(of_first, of_second), np.maximum(of_first, of_second)
     word = dots(views.words, views.words, first, second)
     near_words = (views.near_words[first] + views.near_words[second]) / 2
     word_least, word_most = shares(*shared_weight(views.stems, first, second))
@@ -84,8 +89,10 @@ def pair_features(views: Views, first: np.ndarray, second: np.ndarray) -> tuple[
         "context_cosine": context,
         "cosine_margin": cosine - (near_a + near_b) / 2,
         "cosine_margin_best": cosine - np.minimum(near_a, near_b),
-        "covered_least": np.minimum(of_first, of_second),
-        "covered_most": np.maximum(of_first, of_second),
+        "covered_least": least[:, 0],
+        "covered_most": most[:, 0],
+        "rest_covered_least": least[:, 1],
+        "rest_covered_most": most[:, 1],
         "words": word,
         "words_margin": word - near_words,
         "words_covered_least": word_least,
@@ -105,4 +112,4 @@ def pair_features(views: Views, first: np.ndarray, second: np.ndarray) -> tuple[
         "trust": np.minimum(views.trust[first], views.trust[second]),
     }
     table = np.column_stack([columns[name] for name in FEATURES]).astype(np.float32)
-    return table, np.column_stack([of_first, of_second])
+    return table, np.column_stack([of_first[:, 0], of_second[:, 0]])

@@ -81,7 +81,7 @@ def in_order(units: Units, chosen: list[list[int]], links: list[Link], number: d
             Group(
                 id=f"g{len(made) + 1}",
                 label=trimmed(units.texts[clearest(units, chosen[at], own, number)]),
-                passages=[[units.ids[i] for i in run] for run in runs(units, chosen[at])],
+                passages=in_reading_order(units, chosen[at]),
                 links=[link.id for link in own],
             )
         )
@@ -97,6 +97,12 @@ def runs(units: Units, group: list[int]) -> list[list[int]]:
         else:
             found.append([i])
     return found
+
+
+def in_reading_order(units: Units, group: list[int]) -> list[list[str]]:
+    """The passages of a group as ids of segments, those of the document whose id comes first first."""
+    ordered = sorted(runs(units, group), key=lambda run: (units.documents[units.document[run[0]]], run))
+    return [[units.ids[i] for i in run] for run in ordered]
 
 
 def clearest(units: Units, group: list[int], links: list[Link], number: dict[str, int]) -> int:

@@ -24,7 +24,6 @@ OF_PARTNERS = (
     "covered_most",
     "words",
 )
-SUMMED = ("names_clash", "numbers_clash", "numbers_shared", "names_shared")
 FEWEST = 0.3  # what the probabilities of partners count in a mean at least
 OWN = (
     "words",  # cosine of the documents' word vectors
@@ -32,26 +31,29 @@ OWN = (
     "vectors",  # cosine of the mean sentence vectors
     "covered_least",  # mean best probability, of one claim, of the units of the less covered document
     "covered_most",
-    "strong",  # log of the units at .5 or more
     "best",  # mean of the three best probabilities
     "event_covered_least",  # the same of one event
     "event_covered_most",
-    "event_strong",
     "event_best",
     "names_least",  # share of the rarity of its names that the other holds
     "names_most",
-    "names_shared",
+    "central_names_least",  # the same share, each name counting as often as the document says it
+    "central_names_most",
+    "lead_names_least",  # share of the names of the first LEAD units of one that the whole of the other holds
+    "lead_names_most",
+    "lead_words_least",  # the same of the rarity of their words
+    "lead_words_most",
+    "lead_vectors",  # greatest cosine of one of the first LEAD units of each
     "numbers_most",
-    "numbers_shared",
     "years_apart",  # between the latest years that both mention, at most 3
     "days_near",  # 1 where both are dated and at most NEAR days apart
     "days_far",  # log of the days between their dates, where they are further apart
     "size_ratio",  # units of the shorter to those of the longer
     *(f"partner_{name}" for name in OF_PARTNERS),  # mean over all units with their best partners, by probability
-    *(f"partners_{name}" for name in SUMMED),  # log of the sum of the same
 )
 TELLING = OWN + tuple(f"{name}_above" for name in OWN)  # above the mean that the two have with all other documents
 NEAR = 4  # days
+LEAD = 3  # units
 EXACT = 9  # decimals of a mean of probabilities: beyond them the order of adding up would decide between equals
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -103,10 +105,15 @@ def compare_tellings(
     mean = normalised(weighted @ views.sentence)
     vectors = mean @ mean.T
     names_common, names_total = common_weight(member @ views.names, views.names)
+    lead = csr_matrix(member.multiply(units.place[None, :] < LEAD))
+    central_names, lead_names, lead_words = (
+        held_share(part @ items, member @ items, items)
+        for part, items in ((member, views.names), (lead, views.names), (lead, views.stems))
+    )
     numbers_common, numbers_total = common_weight(member @ views.numbers, views.numbers)
     by_claim, by_event = (best_partners(units, first, second, chance) for chance in (claim, event))
-    covered, strong, best = best_matches(units, by_claim, claim)
-    event_covered, event_strong, event_best = best_matches(units, by_event, event)
+    covered, best = best_matches(units, by_claim, claim)
+    event_covered, event_best = best_matches(units, by_event, event)
     likely, of_partners = partner_sums(units, by_claim, claim, evidence)
     years = np.array([latest_year(units.texts[units.of(i)]) for i in range(d)])
 
@@ -122,24 +129,26 @@ def compare_tellings(
         "vectors": vectors[pair],
         "covered_least": covered_pair.min(axis=1),
         "covered_most": covered_pair.max(axis=1),
-        "strong": np.log1p(np.minimum(strong[one, other], strong[other, one])),
         "best": (best[pair] + best.T[pair]) / 2,
         "event_covered_least": np.minimum(event_covered[one, other], event_covered[other, one]),
         "event_covered_most": np.maximum(event_covered[one, other], event_covered[other, one]),
-        "event_strong": np.log1p(np.minimum(event_strong[one, other], event_strong[other, one])),
         "event_best": (event_best[pair] + event_best.T[pair]) / 2,
         "names_least": names_least,
         "names_most": names_most,
-        "names_shared": np.log1p(names_common[pair]),
+        "central_names_least": np.minimum(central_names[pair], central_names.T[pair]),
+        "central_names_most": np.maximum(central_names[pair], central_names.T[pair]),
+        "lead_names_least": np.minimum(lead_names[pair], lead_names.T[pair]),
+        "lead_names_most": np.maximum(lead_names[pair], lead_names.T[pair]),
+        "lead_words_least": np.minimum(lead_words[pair], lead_words.T[pair]),
+        "lead_words_most": np.maximum(lead_words[pair], lead_words.T[pair]),
+        "lead_vectors": lead_vectors(units, views)[pair],
         "numbers_most": numbers_most,
-        "numbers_shared": np.log1p(numbers_common[pair]),
         "years_apart": np.where(known, np.minimum(np.abs(years[one] - years[other]), 3), 0),
         "days_near": gap <= NEAR,
         "days_far": np.where(gap > NEAR, np.log1p(gap), 0),
         "size_ratio": np.minimum(sizes[one], sizes[other]) / np.maximum(sizes[one], sizes[other]),
     }
     columns |= {f"partner_{n}": of_partners[n][pair] / np.maximum(likely[pair], FEWEST) for n in OF_PARTNERS}
-    columns |= {f"partners_{n}": np.log1p(of_partners[n][pair]) for n in SUMMED}
     own = np.column_stack([columns[name] for name in OWN]).astype(np.float32)
     return Tellings(one, other, np.concatenate([own, above_others(own, one, other, d)], axis=1), covered_pair)
 
@@ -179,6 +188,27 @@ def common_weight(summed: Any, original: Any) -> tuple[np.ndarray, np.ndarray]:
     return dense_product(weighted, held), np.asarray(weighted.sum(axis=1)).ravel()
 
 
+def held_share(part: Any, whole: Any, items: Any) -> np.ndarray:
+    """(d, d): share of the items of a part of document i, weighed as `items` has them and as often as they are there,
+    that document j holds; 0 where the part has none."""
+    d = part.shape[0]
+    if items.nnz == 0:
+        return np.zeros((d, d))
+    held = whole.tocsr().sign()
+    total = np.asarray(part.sum(axis=1)).ravel()
+    return dense_product(part.tocsr(), held) / np.maximum(total, 1e-9)[:, None]
+
+
+def lead_vectors(units: Units, views: Views) -> np.ndarray:
+    """(d, d): greatest cosine of the vectors of one of the first LEAD units of each of two documents."""
+    d = len(units.documents)
+    rows = np.flatnonzero(units.place < LEAD)
+    cosine = views.sentence[rows] @ views.sentence[rows].T
+    best = np.full((d, d), -1.0)
+    np.maximum.at(best, (units.document[rows][:, None], units.document[rows][None, :]), cosine)
+    return best
+
+
 def dense_product(left: Any, right: Any) -> np.ndarray:
     return np.asarray((left @ right.T).todense())
 
@@ -199,7 +229,7 @@ def partner_sums(
     units: Units, partners: Partners, alone: np.ndarray, evidence: np.ndarray
 ) -> tuple[np.ndarray, dict[str, np.ndarray]]:
     """(d, d), symmetric: the probabilities of all units of two documents with their best partners, summed; and the
-    FEATURES of OF_PARTNERS and SUMMED, weighted by them."""
+    FEATURES of OF_PARTNERS, weighted by them."""
     d = len(units.documents)
     i, j, row = partners
 
@@ -209,27 +239,28 @@ def partner_sums(
         return total + total.T
 
     weight = alone[row]
-    columns = {name: evidence[row, FEATURES.index(name)] for name in (*OF_PARTNERS, *SUMMED)}
+    columns = {name: evidence[row, FEATURES.index(name)] for name in OF_PARTNERS}
     return summed(weight), {name: summed(weight * values) for name, values in columns.items()}
 
 
-def best_matches(units: Units, partners: Partners, alone: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """(d, d) each: mean over the units of document i of the best probability in document j; how many of them reach .5;
-    mean of the three best of them."""
+def best_matches(units: Units, partners: Partners, alone: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(d, d) each: mean over the units of document i of the best probability in document j; mean of the three best, or of all
+    where it has fewer units."""
     d = len(units.documents)
-    covered, strong, best = np.zeros((d, d)), np.zeros((d, d)), np.zeros((d, d))
+    covered, best = np.zeros((d, d)), np.zeros((d, d))
     i, j, row = partners
     top = alone[row]
     np.add.at(covered, (i, j), top)
-    np.add.at(strong, (i, j), top >= 0.5)
     ranked = np.lexsort((-top, j, i))
     pairs = i[ranked].astype(np.int64) * d + j[ranked]
     begins = np.flatnonzero(np.diff(pairs, prepend=-1))
     rank = np.arange(len(pairs)) - np.repeat(begins, np.diff([*begins, len(pairs)]))
     chosen = ranked[rank < 3]
-    np.add.at(best, (i[chosen], j[chosen]), top[chosen] / 3)
-    covered /= np.maximum(np.diff(units.starts), 1)[:, None]
-    return covered, strong, best
+    np.add.at(best, (i[chosen], j[chosen]), top[chosen])
+    sizes = np.diff(units.starts)[:, None]
+    best /= np.clip(sizes, 1, 3)
+    covered /= np.maximum(sizes, 1)
+    return covered, best
 
 
 def expected_tellings(odds: np.ndarray) -> np.ndarray:
@@ -320,8 +351,8 @@ def judge_documents(units: Units, tellings: Tellings, models: Models, settings: 
         listed = likeliest(first, second, chance, settings.pairs_each)
     pairs = [
         DocumentPair(
-            a=units.documents[a],
-            b=units.documents[b],
+            a=min(units.documents[a], units.documents[b]),
+            b=max(units.documents[a], units.documents[b]),
             verdict=verdict(
                 bool(together[a, b]),
                 dict(zip(TELLING, row.tolist(), strict=True)),
@@ -334,6 +365,7 @@ def judge_documents(units: Units, tellings: Tellings, models: Models, settings: 
             first[listed].tolist(), second[listed].tolist(), chance[listed], tellings.table[listed], strict=True
         )
     ]
+    pairs.sort(key=lambda pair: (pair.a, pair.b))
     return Judged(label, odds, settled(odds, label), covered, together, pairs)
 
 

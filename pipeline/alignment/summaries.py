@@ -2,17 +2,17 @@
 apart."""
 
 from pipeline.alignment.stories import Judged
-from pipeline.records import Group, Link, Segment, Source, Story, Telling
+from pipeline.records import Group, Link, Segment, Story, Telling
 
 LABEL = 90  # characters
 SEVERAL = 2  # documents that must tell a claim for another to lack it
 
 
 def make_stories(
-    sources: list[Source], segments: list[Segment], judged: Judged, links: list[Link], groups: list[Group]
+    documents: list[str], segments: list[Segment], judged: Judged, links: list[Link], groups: list[Group]
 ) -> list[Story]:
-    """One story for each set of documents joined, larger ones first; coverage by characters, rounded to 4 places."""
-    documents = sorted(source.id for source in sources)
+    """One story for each set of documents joined, larger ones first; coverage by characters, rounded to 4 places.
+    `documents`: their ids, in the order of `judged`."""
     members: dict[int, list[str]] = {}
     for document, label in zip(documents, judged.label, strict=True):
         members.setdefault(label, []).append(document)
@@ -33,7 +33,7 @@ def make_stories(
             return 1.0
         return round(sum(length[s] for s in told.get((i, j), ())) / whole[i], 4) if whole[i] else 0.0
 
-    ordered = sorted(members.values(), key=lambda group: (-len(group), group))
+    ordered = sorted(map(sorted, members.values()), key=lambda group: (-len(group), group))
     return [
         Story(
             id=f"s{number}",

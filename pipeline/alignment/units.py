@@ -9,7 +9,8 @@ from pipeline.records import Segment, Source, Vectors
 
 @dataclass(frozen=True)
 class Units:
-    """n units, those of one document next to each other, documents by id, units in reading order.
+    """n units, those of one document next to each other, units in reading order. The order of the documents is that of
+    the digests of what they hold, so that where two things are equal no name decides.
 
     segment: index into the segments of the folder. document: number of the document, ascending. place: number of the
     unit in its document from 0. starts: first unit of each document, and n at the end. vectors: float32 (n, d).
@@ -41,7 +42,8 @@ def take_part(
 ) -> Units:
     """The units of a folder. The order the sources and segments come in does not matter. `also`: ids of segments that
     take part whatever they are."""
-    number = {document: i for i, document in enumerate(sorted(source.id for source in sources))}
+    documents = [source.id for source in sorted(sources, key=lambda source: (source.sha256, source.id))]
+    number = {document: i for i, document in enumerate(documents)}
     chosen = [
         (number[s.document], s.start, s.end, i)
         for i, s in enumerate(segments)
@@ -54,7 +56,7 @@ def take_part(
     place = (np.arange(len(chosen)) - starts[document]).astype(np.int32) if chosen else np.zeros(0, np.int32)
     members = [segments[i] for i in index]
     return Units(
-        documents=sorted(number),
+        documents=documents,
         segment=index,
         document=document,
         place=place,

@@ -5,17 +5,18 @@ from typing import Any
 
 import numpy as np
 
-from pipeline.alignment.borrowing import expected_pieces
+from pipeline.alignment.borrowing import expected_pieces, word_spans
 from pipeline.alignment.lexicon import Lexicon, normalised, unit_length
 from pipeline.alignment.units import Units
+from pipeline.alignment.words import Stemmer, name_words
 
 
 @dataclass(frozen=True)
 class Views:
     """n passages. sentence, context: float32 (n, d) of unit length. words, characters: CSR of unit length; stems,
-    names, numbers: CSR of weights. pieces: (t_i, d) unit vectors of word pieces, rarity: float32 (t_i,)
-    their weights. near_vectors, near_words: mean similarity to the closest units elsewhere in the folder. length:
-    word pieces."""
+    names, numbers: CSR of weights. pieces: (t_i, d) unit vectors of word pieces. piece_weights: float32 (t_i, 2): their
+    rarity, and the same with zero for those of names. near_vectors, near_words: mean similarity to the closest units
+    elsewhere in the folder. length: word pieces."""
 
     sentence: np.ndarray
     context: np.ndarray
@@ -25,7 +26,7 @@ class Views:
     names: Any
     numbers: Any
     pieces: list[np.ndarray]
-    rarity: list[np.ndarray]
+    piece_weights: list[np.ndarray]
     near_vectors: np.ndarray
     near_words: np.ndarray
     length: np.ndarray
@@ -50,10 +51,14 @@ def single_views(units: Units, lexicon: Lexicon) -> Views:
     """Every unit as a passage of its own; closeness to the folder is still unknown (zero)."""
     n = len(units)
     pieces = list(units.tokens)
-    rarity = [np.array([lexicon.piece_rarity[p] for p in row], dtype=np.float32) for row in units.pieces]
-    for i, vectors, weights in expected_pieces(units, lexicon):
+    stem = Stemmer()
+    weights = []
+    for row, text in zip(units.pieces, units.texts, strict=True):
+        rarity = np.array([lexicon.piece_rarity[p] for p in row], dtype=np.float32)
+        weights.append(np.column_stack([rarity, rarity * ~of_names(row, {stem(w) for w in name_words(text)}, stem)]))
+    for i, vectors, more in expected_pieces(units, lexicon):
         pieces[i] = np.concatenate([pieces[i], vectors.astype(pieces[i].dtype)])
-        rarity[i] = np.concatenate([rarity[i], weights])
+        weights[i] = np.concatenate([weights[i], more])
     return Views(
         sentence=units.vectors,
         context=in_context(units),
@@ -63,13 +68,21 @@ def single_views(units: Units, lexicon: Lexicon) -> Views:
         names=lexicon.names,
         numbers=lexicon.numbers,
         pieces=pieces,
-        rarity=rarity,
+        piece_weights=weights,
         near_vectors=np.zeros(n, np.float32),
         near_words=np.zeros(n, np.float32),
         length=np.array([len(row) for row in units.pieces], dtype=np.float32),
         headline=np.array([kind in ("title", "heading") for kind in units.kinds], dtype=np.float32),
         trust=units.trust,
     )
+
+
+def of_names(pieces: list[str], names: set[str], stem: Stemmer) -> np.ndarray:
+    """Of each word piece, whether its word is one of the names, which are given as stems."""
+    found = np.zeros(len(pieces), dtype=bool)
+    for start, end in word_spans(pieces):
+        found[start:end] = stem("".join(pieces[start:end]).replace("##", "")) in names
+    return found
 
 
 def with_nearness(views: Views, near_vectors: np.ndarray, near_words: np.ndarray) -> Views:
@@ -99,7 +112,7 @@ def joined_views(views: Views, runs: list[tuple[int, ...]]) -> Views:
         names=once(member @ views.names, views.names),
         numbers=once(member @ views.numbers, views.numbers),
         pieces=[np.concatenate([views.pieces[i] for i in run]) for run in runs],
-        rarity=[np.concatenate([views.rarity[i] for i in run]) for run in runs],
+        piece_weights=[np.concatenate([views.piece_weights[i] for i in run]) for run in runs],
         near_vectors=average(views.near_vectors),
         near_words=average(views.near_words),
         length=length,

@@ -7,7 +7,31 @@ from pipeline.comparison.english import TOKEN, claims, pattern, plain, root, sto
 
 CLAUSE_ENDS = frozenset(".;:!?,()")
 WIDE = {"nor", "neither", "none", "nobody", "no one", "nothing"}  # they deny the verb behind their noun too
-EXCEPT = re.compile(r"(?:\s+[\w']+){0,5}\s+(?:until|but|unless|till)\b")  # not until March: in March
+EXCEPT = re.compile(r"(?:\s+[\w']+){0,5}\s+(?:until|but|unless|till|before)\b")  # not until March: in March
+QUESTION = re.compile(r"[^.!?]*\?")
+DETERMINERS = {
+    "a",
+    "an",
+    "the",
+    "any",
+    "his",
+    "her",
+    "their",
+    "its",
+    "our",
+    "my",
+    "your",
+    "this",
+    "that",
+    "these",
+    "those",
+    "whose",
+}
+HAVING = {"have", "has", "had"}
+OF_THINGS = {"no", "none", "without"}  # they deny that there is a thing; the others deny a deed
+MEANT = re.compile(  # words before an infinitive that state it as good as done
+    r"(?:\b(?:is|are|was|were|going|has|have|had|due|began|begin|begun|started|continued|able|managed|about|set|forced|proceeded)|'s|'re)\s+$"
+)
 BEHIND = 3  # words behind a denied one that are left open: no reports of structural problems
 REACH = 6  # words after a denial among which the denied one is looked for
 
@@ -19,6 +43,7 @@ class Denied(NamedTuple):
     start: int
     end: int
     firm: bool = True  # False for "not only", "not until March": it denies the word, but not for good
+    of_thing: bool = False  # a thing is denied (no evidence), not a deed (not signed)
 
 
 def denied(text: str) -> list[Denied]:
@@ -31,12 +56,14 @@ def denied(text: str) -> list[Denied]:
             lower[cue.end() :].startswith((" only", " just", " merely", " least", " two "))
             or EXCEPT.match(lower, cue.end())
             or is_hypothetical(lower, cue)
+            or QUESTION.match(lower, cue.end())
         )
         if cue[0] == "not" and re.match(r"\s*[.;:!?,]", lower[cue.end() :]):
             last = [t for t in TOKEN.finditer(lower, 0, cue.start()) if t[0][0].isalpha()][-1:]
             found += [Denied(root(t[0]), t.start(), cue.end()) for t in last if t[0] not in stop_words()]
             continue
         wanted = 3 if cue[0] in WIDE else 1
+        passed: set[str] = set()
         for steps, token in enumerate(TOKEN.finditer(lower, cue.end())):
             word = token[0]
             if word in CLAUSE_ENDS or steps >= REACH:
@@ -47,11 +74,36 @@ def denied(text: str) -> list[Denied]:
                 and word[0].isalpha()
                 and not text[token.start()].isupper()
             ):
-                found.append(Denied(root(word), cue.start(), token.end(), firm))
+                of_thing = cue[0] in OF_THINGS or bool(
+                    DETERMINERS & passed or (HAVING & passed and not is_participle(word))
+                )
+                possessed = of_thing and cue[0] not in OF_THINGS
+                found.append(Denied(root(word), cue.start(), token.end(), firm and not possessed, of_thing))
                 wanted -= 1
                 if not wanted:
                     break
+            passed.add(word)
     return found
+
+
+def is_participle(word: str) -> bool:
+    return word.endswith(("ed", "en", "wn")) or word in claims()["irregular"]
+
+
+def is_intended(text: str, start: int) -> bool:
+    """Whether a verb stands in the infinitive and nothing says that it came to that: a letter to sign."""
+    before = text[:start]
+    return before.endswith("to ") and not MEANT.search(before[:-3])
+
+
+def is_noun_like(text: str, start: int) -> bool:
+    """Whether a determiner stands right before a word: his trainer, the lists, a court's orders."""
+    last = re.search(r"([^\W\d_]+(?:'s)?)\s+$", text[:start])
+    return last is not None and (last[1] in DETERMINERS or last[1].endswith("'s"))
+
+
+def is_asked(text: str, start: int) -> bool:
+    return QUESTION.match(text, start) is not None
 
 
 def is_hypothetical(text: str, cue: re.Match) -> bool:

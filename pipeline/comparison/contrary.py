@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from pipeline.comparison.english import any_of, claims, roots
+from pipeline.comparison.english import any_of, claims, roots, words
 from pipeline.comparison.sides import Side, trusted_pivot
 from pipeline.facts.reading import fold, read
 from pipeline.records import Segment
@@ -67,7 +67,8 @@ def source_denies(segment: Segment) -> bool | None:
     cues = claims(segment.language).get("negation", {}).get("source")
     if not cues:
         return None
-    return any_of(sorted({fold(cue) for cue in cues})).search(read(segment.text).plain.lower()) is not None
+    further = words()["denials"].get(segment.language, [])
+    return any_of(sorted({fold(cue) for cue in (*cues, *further)})).search(read(segment.text).plain.lower()) is not None
 
 
 def is_borne_out(denier: Segment, other: Segment) -> bool:

@@ -17,6 +17,25 @@ def claims(language: str = "en") -> dict[str, Any]:
 
 
 @lru_cache(maxsize=1)
+def words() -> dict[str, Any]:
+    """The tables of words.toml: what means the same, and what is said of the counted."""
+    return tomllib.loads((files("pipeline") / "comparison" / "words.toml").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
+def concepts() -> dict[str, str]:
+    """Stem → the first stem of its synonyms."""
+    return {root(word): root(own[0]) for own in reversed(words()["same"]["one"]) for word in own}
+
+
+@lru_cache(maxsize=50_000)
+def concept(word: str) -> str:
+    """What a word means, as far as the tables tell: its stem, or the stem that stands for its synonyms."""
+    stem = root(word)
+    return concepts().get(stem, stem[:6])
+
+
+@lru_cache(maxsize=1)
 def stemmer() -> Any:
     import snowballstemmer
 

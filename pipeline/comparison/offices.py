@@ -4,11 +4,13 @@ import re
 from functools import lru_cache
 
 from pipeline.comparison.contrary import Contrary, english_sentences
-from pipeline.comparison.english import claims, plain
+from pipeline.comparison.english import claims, plain, words
 from pipeline.comparison.sides import Side
 from pipeline.facts.names import plain_name
 from pipeline.records import Segment
 
+SERVES = r"who\s+(?:is|was|serves\s+as|served\s+as|works\s+as|worked\s+as)"
+WHOSE = r"(?:an?\s+|the\s+|its\s+|[a-z]+['’]s\s+)?"
 SYNONYMS = {
     "brigadier": "brigadier general",
     "attorney": "lawyer",
@@ -18,6 +20,11 @@ SYNONYMS = {
     "spokeswoman": "spokesman",
     "chairwoman": "chairman",
     "magistrate": "judge",
+    "chief executive officer": "chief executive",
+    "ceo": "chief executive",
+    "managing director": "chief executive",
+    "chief financial officer": "finance director",
+    "chairperson": "chairman",
 }
 
 
@@ -25,7 +32,12 @@ SYNONYMS = {
 def offices() -> list[tuple[str, str]]:
     """(office, family), the longest first."""
     return sorted(
-        ((word, family) for family, words in claims()["offices"].items() for word in words),
+        (
+            (word, family)
+            for table in (claims()["offices"], words()["offices"])
+            for family, own in table.items()
+            for word in own
+        ),
         key=lambda pair: -len(pair[0]),
     )
 
@@ -40,8 +52,9 @@ def office_of(text: str, name: str) -> tuple[str, str] | None:
     behind = lower[at + len(name) : at + len(name) + 60]
     for office, family in offices():
         word = rf"(?P<below>(?:deputy|vice|assistant|acting)\s+)?{re.escape(office)}"
-        found = re.search(rf"(?<![\w-]){word}(?:\s+(?:of|in|for)\s+[\w\s']{{2,24}})?,?\s+$", before) or re.match(
-            rf"(?:['’]s)?,\s+(?:an?\s+|the\s+|[a-z]+['’]s\s+)?(?:\w+\s+){{0,1}}?{word}\b", behind)  # fmt: skip
+        ahead = rf"(?<![\w-]){word}(?:\s+(?:of|in|for)\s+[\w\s']{{2,24}})?,?\s+$"
+        apposed = rf"(?:['’]s)?(?:,\s+|,?\s+{SERVES}\s+){WHOSE}(?:\w+\s+){{0,1}}?{word}\b"
+        found = re.search(ahead, before) or re.match(apposed, behind)
         if found:
             return (found["below"] or "") + SYNONYMS.get(office, office), family
     return None

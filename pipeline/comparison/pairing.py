@@ -17,9 +17,20 @@ class Clash(NamedTuple):
     evidence: float
 
 
-def left_over(own: list[Stated], other: list[Stated], nearby: list[Stated], agrees: Agrees) -> list[Stated]:
+def left_over(
+    own: list[Stated],
+    other: list[Stated],
+    agrees: Agrees,
+    nearby: list[Stated] | None = None,
+    agrees_beside: Agrees | None = None,
+) -> list[Stated]:
     """The values of one side that agree with none of the other side, nor with any told beside it."""
-    return [one for one in own if not any(agrees(one, two) for two in (*other, *nearby))]
+    return [
+        one
+        for one in own
+        if not any(agrees(one, two) for two in other)
+        and not any((agrees_beside or agrees)(one, two) for two in nearby or [])
+    ]
 
 
 def distinct(stated: list[Stated]) -> list[Stated]:
@@ -51,7 +62,9 @@ def clashes(
 
 
 def words_shared(one: Stated, two: Stated, settings: Comparison) -> float:
-    """How far the words around two values are the same, in [0, 1]."""
+    """How far the words around two values are the same, in [0, 1]; of two Arabic segments those of the originals."""
+    if one.original and two.original:
+        return overlap(one.original, two.original)
     if not one.context or not two.context:
         return settings.unknown_words
     return overlap(one.context, two.context)

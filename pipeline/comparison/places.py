@@ -4,6 +4,7 @@ import re
 
 from pipeline.comparison.contrary import Found
 from pipeline.comparison.english import root
+from pipeline.comparison.names import soft_key
 from pipeline.comparison.pairing import Clash, words_shared
 from pipeline.comparison.sides import Side, Stated, trusted_pivot
 from pipeline.settings import Comparison
@@ -24,8 +25,10 @@ DIRECTION = re.compile(
 
 def preposition(stated: Stated, texts: dict[str, str]) -> str:
     """The preposition before a name, or ""."""
-    match = BEFORE.search(texts[stated.segment][: stated.value.start].lower())
-    return match["way"] if match else ""
+    before = texts[stated.segment][: stated.value.start]
+    match = BEFORE.search(before.lower())
+    in_name = match is not None and match["way"] == "of" and re.search(r"[A-Z][\w'’-]*\s+$", before[: match.start()])
+    return match["way"] if match and not in_name else ""  # in Court of Arbitration no place is named
 
 
 def governor(stated: Stated, texts: dict[str, str]) -> str:
@@ -63,6 +66,7 @@ def place_clashes(
     )
     if (
         not same_way
+        or soft_key(one.value.value) == soft_key(two.value.value)
         or not lone
         or one.value.value[:4] == two.value.value[:4]
         or words_shared(one, two, settings) < settings.same_claim - 0.04

@@ -3,12 +3,23 @@
 import re
 from functools import lru_cache
 
-from pipeline.comparison.claims import affirmed, denied
+from pipeline.comparison.claims import affirmed, denied, is_asked, is_intended, is_noun_like
 from pipeline.comparison.contrary import NEAR, Found, near, quoted
-from pipeline.comparison.english import any_of, claims, pattern, plain, root, roots
+from pipeline.comparison.english import any_of, claims, pattern, plain, root, roots, words
+from pipeline.comparison.rereading import fates, reread
 from pipeline.comparison.sides import overlap
+from pipeline.facts import find_values
 from pipeline.settings import Comparison
 
+DISPUTED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed)|rul(?:es?|ed|ing)\s+out|reject(?:s|ed)?\s+(?:claims|reports|allegations|suggestions))\s+(?:that|having|any|reports\s+that|being|reports\s+of)\b"
+)
+LEAST = 2  # words of a denied clause that must be told
+NOBODY = re.compile(
+    r"\b(?:no\s*one|nobody|none(?:\s+of\s+the\s+[a-z]+)?|no\s+(?:people|person|passengers|residents|workers|one\s+else))\s+"
+    r"(?:was|were|is|are|had\s+been|has\s+been|have\s+been)?\s*(?:reported\s+)?(?P<fate>killed|injured|hurt|died|dead|missing|arrested|"
+    r"detained|wounded)\b|\b(?:no|without)\s+(?:reported\s+)?(?P<noun>injuries|deaths|fatalities)\b"
+)
 SHORT = 4  # content words up to which an equivalent link alone says that two sentences are of one claim
 
 
@@ -16,7 +27,7 @@ SHORT = 4  # content words up to which an equivalent link alone says that two se
 def opposites() -> dict[str, frozenset[str]]:
     """Stem → stems of its contraries, both ways."""
     pairs: dict[str, set[str]] = {}
-    for word, others in claims()["opposites"].items():
+    for word, others in (*claims()["opposites"].items(), *words()["opposites"].items()):
         for other in others:
             pairs.setdefault(root(word), set()).add(root(other))
             pairs.setdefault(root(other), set()).add(root(word))
@@ -37,6 +48,13 @@ def is_implied_otherwise(text: str, at: int) -> bool:
     return bool(pattern("negation", "implied").search(" ".join(before)))
 
 
+def is_stated(text: str, at: int, as_thing: bool) -> bool:
+    """Whether a word is stated the way the other side denies it: a deed as done, neither wished for nor asked about, no
+    noun of the same stem; a thing as being there."""
+    lower = plain(text)
+    return not is_asked(lower, at) and (as_thing or not (is_intended(lower, at) or is_noun_like(lower, at)))
+
+
 def denies(a: str, b: str, whole: bool, settings: Comparison) -> Found | None:
     """Whether `a` denies what `b` states. Denials that both sides make are set aside; one more must be left to `a`."""
     no_a, no_b = denied(a), denied(b)
@@ -54,6 +72,7 @@ def denies(a: str, b: str, whole: bool, settings: Comparison) -> Found | None:
         if d.firm
         and d.stem in yes_b
         and d.stem not in yes_a
+        and is_stated(b, yes_b[d.stem][0], d.of_thing)
         and not is_implied_otherwise(a, d.start)
         and not is_implied_otherwise(b, yes_b[d.stem][0])
         and of_one_claim(a, d.start, b, yes_b[d.stem][0], d.stem, whole, settings)
@@ -94,6 +113,36 @@ def refuses(a: str, b: str, whole: bool, settings: Comparison) -> Found | None:
     ):
         return None
     return Found("negation", quoted(a, *refusal.span()), quoted(b, *agreement.span()), "refuse", "agree")
+
+
+def disputes(a: str, b: str, whole: bool, settings: Comparison) -> Found | None:
+    """Whether `a` has somebody deny or rule out, in a clause, what `b` tells: denied that a plane had flown over."""
+    if not whole or DISPUTED.search(plain(b)) or denied(b):
+        return None
+    cue = DISPUTED.search(plain(a))
+    if not cue:
+        return None
+    claim = roots(re.split(r"[.;:!?]|,?\s+(?:but|and|saying)\s", a[cue.end() :])[0])
+    shared = claim & roots(b)
+    if len(shared) < LEAST or len(shared) < settings.same_words * len(claim):
+        return None
+    verb = min((at for stem, at in affirmed(b).items() if stem in shared), default=None)
+    return Found("negation", quoted(a, *cue.span()), quoted(b, *verb), "denied", "told") if verb else None
+
+
+def counts_none(a: str, b: str, whole: bool, settings: Comparison) -> Found | None:
+    """Whether `a` says that nobody met with what `b` counts people for: no one was hurt, three were injured."""
+    none = NOBODY.search(plain(a))
+    fate = fates().get(none["fate"] or none["noun"]) if none else None
+    if none is None or fate is None or overlap(roots(a), roots(b)) < settings.least_shared or NOBODY.search(plain(b)):
+        return None
+    told_a, told_b = ([reread(v, text, "en") for v in find_values(text, "en")] for text in (a, b))
+    if any(v.unit == fate and v.number for v in told_a):
+        return None
+    counted = [v for v in told_b if v.kind == "number" and v.unit == fate and (v.number or 0) >= 1 and not v.bound]
+    if len(counted) != 1:
+        return None
+    return Found("negation", quoted(a, *none.span()), counted[0].text, f"nobody {fate}", f"{counted[0].value} {fate}")
 
 
 def is_near_a_denial(text: str, at: int) -> bool:

@@ -12,6 +12,7 @@ from pipeline.settings import Comparison
 NAME_WORD = r"(?:[A-Z][\w'’-]+|al-[A-Z][\w'’-]+|(?:al|bin|de|del|la|van|von|el|lo|di)\b)"
 NAME = rf"{NAME_WORD}(?:\s+{NAME_WORD})*"
 QUOTE = re.compile(r"[\"“«]([^\"”»]{12,}?)[\"”»]")
+LEAST = 3  # words that two reports of one statement share
 NOT_SPEAKERS = {
     "he",
     "she",
@@ -123,7 +124,9 @@ def speaker_clashes(a: Side, b: Side, whole: bool, settings: Comparison) -> list
             x, y = who_a[0], who_b[0]
             quote = share_a_quote(first, second, settings)
             if x.name and y.name:
-                differ = not same_person(x.name, y.name) and quote
+                differ = not same_person(x.name, y.name) and (
+                    quote or (whole and say_the_same(first, second, x, y, settings))
+                )
                 differ = differ and not mentions(second, x.name) and not mentions(first, y.name)
             elif x.body and y.body:
                 shared = roots(x.says) & roots(y.says)
@@ -133,13 +136,19 @@ def speaker_clashes(a: Side, b: Side, whole: bool, settings: Comparison) -> list
                     and not shared
                     and not told
                     and whole
-                    and same_figures(first, second)
+                    and (same_figures(first, second) or overlap(roots(first), roots(second)) >= settings.same_words)
                 )
             else:
                 differ = False
             if differ:
                 found.append(Contrary("attribution", one, two, x.says, y.says, x.name or x.body, y.name or y.body))
     return found
+
+
+def say_the_same(a: str, b: str, x: Speaker, y: Speaker, settings: Comparison) -> bool:
+    """Whether two sentences report the same in other words, those on the speakers left out."""
+    one, two = roots(a) - roots(x.says), roots(b) - roots(y.says)
+    return len(one & two) >= LEAST and overlap(one, two) >= settings.same_words
 
 
 def mentions(text: str, name: str) -> bool:

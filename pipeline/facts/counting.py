@@ -17,8 +17,32 @@ OLDEST = 115
 ADJECTIVES = r"(?:[\s-]+[^\W\d_]+){0,2}?[\s-]+"
 SPACE = re.compile(r"[\s-]*")
 COUNTED = re.compile(
-    r"[\s-]*(?:(?:more|other|additional|of the|of its|of his|of their|من|من أصل)\s+)?(?P<noun>[^\W\d_]+)"
+    r"[\s-]*(?:(?:more|other|additional|of the|of its|of his|of her|of their|من|من أصل)\s+)?(?P<noun>[^\W\d_]+)"
+    r"(?:[\s-]+(?P<behind>[^\W\d_]+))?"
 )
+OF_AGE = re.compile(  # a boy of eight; the noun may have an adjective, "of" must stand right before the number
+    r"\b(?:boy|girl|man|woman|child|baby|toddler|infant|youth|teenager|lad|student|pupil|son|daughter|boys|girls|men|"
+    r"women|children|youths|teenagers|students|pupils|pensioner|widow|widower|farmer|fisherman|father|mother|orphan)"
+    r"\s+of\s+(?:only\s+|just\s+|about\s+|some\s+)?$"
+)
+OF_AGE_ENDS = re.compile(
+    r"(?P<years>\s+years?\b(?!\s+old))?(?=\s*(?:[,;).!?]|$|—)|\s+(?:who|in|from|at|with|was|is|were|and|had|has|on|to|remains|"
+    r"died|lost|whose)\b)"
+)
+PERSON_BEFORE_AGE = re.compile(  # the driver, 75, was taken to hospital
+    r"\b(?:the|an?|his|her|their|whose|one)\s+(?:[a-z'-]+\s+){0,2}?(?P<noun>[a-z]{2,}(?:er|or|ist|ian|eer)|man|woman|boy|girl|son|daughter|"
+    r"nephew|niece|[a-z]+man|[a-z]+woman|victim|suspect|student|pupil|nurse|chef|clerk|captain|cook|pilot|widow|wife|husband)\s*"
+    r"(?P<mark>[,(])\s*$"
+)
+THINGS = {
+    "number", "order", "paper", "river", "poster", "tower", "water", "winter", "summer", "shower", "power",
+    "counter", "letter", "matter", "floor", "door", "factor", "sector", "error", "colour", "motor", "tractor",
+    "reactor", "container", "trailer", "ladder", "border", "tanker", "freighter", "chapter", "corner", "quarter",
+    "cluster", "disaster", "offer", "list", "mirror", "harbor", "computer", "scooter", "helicopter", "career",
+    "figure", "register",
+}  # fmt: skip
+YOUNGEST = 10
+ARABIC_AGE = re.compile(r"\s+من\s+(?:ال)?عمر(?:ه|ها|هم)?(?![^\W\d_])")
 
 
 def spaced(match: re.Match) -> str:
@@ -84,8 +108,11 @@ def currency_of(lower: str, span: NumberSpan, language: str) -> tuple[str, int, 
 
 def is_age(lower: str, plain: str, span: NumberSpan, language: str) -> int | None:
     """The end of an age, or None: "62 years old", "aged 62", "(62 عاما)", "Tsereli, 57, from Georgia"."""
-    if span.number > OLDEST or span.ordinal or span.number != int(span.number):
+    if span.number > OLDEST or span.number != int(span.number):
         return None
+    if span.ordinal:
+        spoken = ARABIC_AGE.match(lower, span.end) if language == "ar" else None
+        return spoken.end() if spoken else None
     old = match_after(lower, span.end, language, "ages", "after")
     if old:
         return old.end()
@@ -108,6 +135,13 @@ def is_age(lower: str, plain: str, span: NumberSpan, language: str) -> int | Non
         and AGE_ENDS.match(lower, span.end)
         and span.number > 3
     ):
+        return span.end
+    of_age = OF_AGE_ENDS.match(lower, span.end) if OF_AGE.search(before(lower, span.start)) else None
+    if of_age and span.number >= 1:
+        return of_age.end()
+    person = PERSON_BEFORE_AGE.search(before(lower, span.start))
+    closes = person is not None and lower[span.end : span.end + 1] == ("," if person["mark"] == "," else ")")
+    if person and closes and person["noun"] not in THINGS and span.number >= YOUNGEST and not span.in_words:
         return span.end
     named = NAME_BEFORE_AGE.search(before(plain, span.start))
     if named and span.number >= 1 and not span.in_words and AGE_ENDS.match(lower, span.end):
@@ -144,19 +178,48 @@ def is_source_count(lower: str, span: tuple[int, int], language: str) -> int | N
     return None
 
 
-def noun_of(lower: str, span: NumberSpan, words: Tables) -> tuple[str | None, int]:
+def noun_behind(lower: str, span: NumberSpan, words: Tables) -> re.Match | None:
+    """A noun of the tables behind one or two adjectives, or "of her": three thermal drones, two of her children."""
+    whose = re.match(r"\s+of\s+(?:the|its|his|her|their|those|these)(?=\s)", lower[span.end :])
+    noun = match_after(lower, span.end + whose.end(), words.language, "nouns") if whose and span.number > 1 else None
+    if noun:
+        return noun
+    adjectives = re.match(r"(?:[\s-]+[^\W\d_]+){1,2}(?=[\s-])", lower[span.end : span.end + 48])
+    passed = span.end
+    for adjective in re.finditer(r"[\s-]+([^\W\d_]+)", adjectives[0] if adjectives else ""):
+        if adjective[1] in words.name_words["uncounted"] or adjective[1] in words.numbers:
+            return None
+        passed = span.end + adjective.end()
+        noun = match_after(lower, passed, words.language, "nouns")
+        if noun:
+            return noun
+    return None
+
+
+def plain_noun(lower: str, plain: str, span: NumberSpan, words: Tables) -> tuple[str, int] | None:
+    """The word behind a number in the singular, and where it ends. A word before a plural is its adjective: two Uzbek
+    diplomats, seven financial institutions."""
+    found = COUNTED.match(lower, span.end)
+    uncounted = {*words.name_words["uncounted"], *words.numbers, *words.multipliers}
+    if not found or found["noun"] in uncounted:
+        return None
+    behind = found["behind"]
+    is_adjective = not found["noun"].endswith("s") or plain[found.start("noun")].isupper()
+    if behind and is_adjective and behind not in uncounted and re.search(r"[^su]s$", behind):
+        return singular(behind), found.end("behind")
+    return singular(found["noun"]), found.end("noun")
+
+
+def noun_of(lower: str, plain: str, span: NumberSpan, words: Tables) -> tuple[str | None, int]:
     """The counted noun in the singular, and where it ends. Words on what became of the counted outweigh the noun."""
     language = words.language
     noun = match_after(lower, span.end, language, "nouns")
+    if noun is None and language == "en":
+        noun = noun_behind(lower, span, words)
     end = noun.end() if noun else span.end
     unit = words.nouns[spaced(noun)] if noun else None
-    if noun is None:
-        further = match_after(lower, span.end, language, "nouns", skip=ADJECTIVES) if language == "en" else None
-        plain = COUNTED.match(lower, span.end)
-        if further:
-            unit, end = words.nouns[spaced(further)], further.end()
-        elif plain and language == "en" and plain["noun"] not in words.name_words["uncounted"]:
-            unit, end = singular(plain["noun"]), plain.end()
+    if noun is None and language == "en":
+        unit, end = plain_noun(lower, plain, span, words) or (None, end)
     if unit in (
         None,
         "person",
@@ -189,6 +252,8 @@ def state_of(lower: str, span: NumberSpan, end: int, words: Tables) -> str | Non
     if words.language == "ar":
         before = re.split(r"[,;.:]|\d", lower[max(0, span.start - 30) : span.start])[-1]
         behind = list(re.finditer(rf"(?<![^\W\d_])[وفب]?(?P<state>{pattern.pattern})", before))
+        if behind and behind[-1][0] == "فقد" and before[behind[-1].end() :].strip():
+            return None  # a particle before a verb: it has; right before a number it is "went missing"
         if behind and not re.search(r"(?<![^\W\d_])[وف]?(?:لم|لا|لن|ليس|دون|اي)\s", before):
             return words.states[behind[-1]["state"]]
     return None
@@ -234,7 +299,7 @@ def counted(lower: str, plain: str, span: NumberSpan, words: Tables) -> Counted:
             if unit and not (unit[0] == "c" and unit.start() != span.end):
                 name = getattr(words, table)[spaced(unit)]
                 return Counted(kind, name, span.start, unit.end())  # type: ignore[arg-type]
-    unit_name, end = noun_of(lower, span, words)
+    unit_name, end = noun_of(lower, plain, span, words)
     return Counted(
         "ordinal" if span.ordinal else "number",
         unit_name,

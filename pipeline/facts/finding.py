@@ -17,11 +17,16 @@ from pipeline.facts.values import Value
 
 ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
 CODE = re.compile(r"(?<![\w-])(?:[A-Z][A-Za-z]{0,9}-?\d[\dA-Za-z]*(?:-\d+)*)(?![\w])")
+RELATIVE = re.compile(r"\s+(?:الذي|التي)(?![^\W\d_])")  # behind a name that is also a number: غوس ألفين الذي
 SINGLE_SOURCE = {
     "en": re.compile(r"\b(?:a|an|one|another)(?:[\s-]+[^\W\d_]+){0,3}?[\s-]+source(?=\s|[,.]|$)"),
     "ar": re.compile(r"(?<![^\W\d_])(?:مصدر(?:ا)?)(?=\s+(?:مطلع|امني|حكومي|دبلوماسي|مسوول|رفض|طلب|قريب|مقرب|علي))"),
 }
-ONE_UNIT = {"en": re.compile(r"\b(?P<count>an?|one)\s+(?P<unit>[a-z]+)(?P<half>\s+and\s+a\s+half)?\b")}
+ONE_UNIT = {
+    "en": re.compile(r"\b(?:(?P<only>half)\s+)?(?P<count>an?|one)\s+(?P<unit>[a-z]+)(?P<half>\s+and\s+a\s+half)?\b")
+}
+GROUPS = re.compile(r"\ba\s+(?P<group>pair|trio|quartet|quintet)\s+of\b")  # a pair of functionaries
+SIZES = {"pair": 2, "trio": 3, "quartet": 4, "quintet": 5}
 
 
 AND_A_HALF = re.compile(r"\s+and\s+a\s+half\b|\s+ونصف(?:\s+ال[^\W\d_]+)?")
@@ -91,6 +96,8 @@ class Finder:
                 and (self.is_in_name(span) or self.is_per_second(span))
             ):
                 continue
+            if span.in_words and what.kind == "number" and RELATIVE.match(self.lower, span.end):
+                continue
             if not self.taken.free(what.start, what.end):
                 what = what._replace(kind="number", unit=None, start=span.start, end=span.end)
             start, end = what.start, what.end
@@ -117,8 +124,12 @@ class Finder:
             )
 
     def is_in_name(self, span: NumberSpan) -> bool:
-        """Whether a number's word is part of a name: Two Rivers News Agency."""
+        """Whether a number's word is part of a name: Two Rivers News Agency. One that opens a sentence and stands
+        before a capital and a small word is none: Two Uzbek diplomats."""
         plain = self.reading.plain
+        opens = re.search(r"(?:^|[.!?:]\s+|[\"“]\s*)$", plain[: span.start]) is not None
+        if opens and re.match(r"\s+[A-Z][^\W\d_]+\s+[a-z]", plain[span.end : span.end + 40]):
+            return False
         follows = re.match(r"[\s-]+[A-Z]", plain[span.end : span.end + 3])
         return plain[span.start].isupper() and follows is not None and plain[span.start : span.end].istitle()
 
@@ -139,7 +150,7 @@ class Finder:
             ahead = before(self.lower, match.start(), 10)
             if re.search(r"(?:per|/|\bonce|twice)\s*$|\btimes\s*$", ahead) or match["unit"].endswith("s"):
                 continue
-            number = 1.5 if match["half"] else 1.0
+            number = 0.5 if match["only"] else 1.5 if match["half"] else 1.0
             self.taken.take(*match.span())
             bound = bound_of(self.lower, *match.span(), self.words.language)
             self.keep(
@@ -151,6 +162,21 @@ class Finder:
             if self.taken.free(*match.span()):
                 self.taken.take(*match.span())
                 self.keep(self.value("duration", *match.span(), "1", number=1.0, unit="fortnight", in_words=True))
+
+    def groups(self) -> None:
+        """A pair of officers: a number said by the name of the group."""
+        for match in GROUPS.finditer(self.lower) if self.words.language == "en" else ():
+            size = SIZES[match["group"]]
+            if self.taken.free(*match.span()):
+                span = NumberSpan(match.start(), match.end(), float(size), False, True)
+                what = counted(self.lower, self.reading.plain, span, self.words)
+                if what.kind == "number":
+                    self.taken.take(*match.span())
+                    self.keep(
+                        self.value(
+                            "number", *match.span(), str(size), number=float(size), unit=what.unit, in_words=True
+                        )
+                    )
 
     def arabic_duals(self) -> None:
         """Two of a thing in one word: مصدران, شهرين, مروحيتين."""
@@ -204,6 +230,7 @@ def find_values(text: str, language: str, reference: datetime.date | None = None
     finder.dates_and_times()
     finder.vague_sources()
     finder.single_units()
+    finder.groups()
     finder.numbers()
     finder.arabic_duals()
     finder.names()

@@ -123,6 +123,12 @@ def term_of(word: Word, tables: Tables) -> Term | None:
     return Term("ordinal", float(ordinal[0]), ordinal[1]) if ordinal else None  # type: ignore[arg-type]
 
 
+def plural_size(word: Word, tables: Tables) -> Term | None:
+    """A plural behind digits, as some write it: 90 millions."""
+    size = tables.multiplier_plurals.get(word.text, 0)
+    return Term("multiply", float(size)) if size >= 1000 else None
+
+
 def place(value: float) -> float:
     """The decimal place of the lowest non-zero digit: 20 → 10, 23 → 1, 4.5 → 0."""
     if value != int(value) or value == 0:
@@ -291,6 +297,12 @@ def number_at(words: list[Word], at: int, plain: str, tables: Tables) -> tuple[N
                 size = tables.abbreviated_multipliers[word.text]
                 return NumberSpan(first.start, word.end, made.value * size, False, False), i + 1
         term = term_of(word, tables)
+        if term is None and made.started and words[i - 1].text[0].isdecimal():
+            term = plural_size(word, tables)
+            again = words[i + 1 : i + 3]  # 4.6 millions of millions
+            if term and len(again) == 2 and again[0].text == "of" and plural_size(again[1], tables):
+                size = term.value * tables.multiplier_plurals[again[1].text]
+                return NumberSpan(first.start, again[1].end, round(made.value * size, 6), False, False, size), i + 3
         if term is None:
             break
         arabic = is_arabic(word.text) or (term.digits and i > at and is_arabic(words[i - 1].text))

@@ -2,10 +2,12 @@
 versions."""
 
 import numpy as np
+from msgspec import UNSET
 from msgspec.structs import replace
 
 from pipeline.alignment.candidates import find_candidates
-from pipeline.alignment.decoding import Bead, decode
+from pipeline.alignment.decoding import Bead, decode, turned
+from pipeline.alignment.derivation import derivations, directions
 from pipeline.alignment.features import FEATURES, pair_features
 from pipeline.alignment.grouping import make_groups
 from pipeline.alignment.lexicon import read_lexicon
@@ -61,7 +63,7 @@ def align(
     evidence = np.concatenate([alone, standing_features(units, found.first, found.second, alone)], axis=1)
     claim, event = (probability(scorer, evidence, FEATURES + STANDING) for scorer in (models.claim, models.event))
 
-    days = days_of(sources, segments)
+    days = days_of(units.documents, sources, segments)
     tellings = compare_tellings(units, views, found.first, found.second, claim, event, evidence, days)
     judged = judge_documents(units, tellings, models, settings)
     document_a, document_b = units.document[found.first], units.document[found.second]
@@ -83,7 +85,9 @@ def align(
     links = in_order(honour(make_links(units, beads, settings.min_score, models), decisions, segments))
     joined = take_part(sources, segments, vectors, decisions.named) if decisions.named else units
     groups = make_groups(joined, links, decisions.refused)
-    return Aligned(links, groups, make_stories(sources, segments, judged, links, groups), judged.pairs)
+    came = derivations(directions(units.documents, judged.label, days, segments, links))
+    pairs = [replace(pair, derivation=came.get((pair.a, pair.b), UNSET)) for pair in judged.pairs]
+    return Aligned(links, groups, make_stories(units.documents, segments, judged, links, groups), pairs)
 
 
 def together(parts: list[Aligned]) -> Aligned:
@@ -118,21 +122,24 @@ def together(parts: list[Aligned]) -> Aligned:
     )
 
 
-def days_of(sources: list[Source], segments: list[Segment]) -> np.ndarray:
-    """The day number of each document's date, by id; NaN where nothing tells it."""
+def days_of(documents: list[str], sources: list[Source], segments: list[Segment]) -> np.ndarray:
+    """The day number of the date of each of the documents, which are named by id; NaN where nothing tells it."""
     own: dict[str, list[Segment]] = {source.id: [] for source in sources}
     for segment in segments:
         own[segment.document].append(segment)
-    dates = [reference_date(source, own[source.id]) for source in sorted(sources, key=lambda source: source.id)]
+    by_id = {source.id: source for source in sources}
+    dates = [reference_date(by_id[document], own[document]) for document in documents]
     return np.array([np.nan if date is None else date.toordinal() for date in dates], dtype=np.float64)
 
 
 def make_links(units: Units, beads: list[Bead], min_score: float, models: Models) -> list[Link]:
-    """Links from beads that reach min_score, still without ids."""
+    """Links from beads that reach min_score, the document whose id comes first on side a, still without link ids."""
     made = []
     for bead in beads:
         if bead.score < min_score:
             continue
+        if units.documents[units.document[bead.b[0]]] < units.documents[units.document[bead.a[0]]]:
+            bead = turned(bead)
         relation, evidence = relation_of(bead, models)
         made.append(
             Link(

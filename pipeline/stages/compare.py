@@ -7,14 +7,15 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from pipeline.comparison.certainty import holds_open, keeps_silent, only_possible, reserves
+from pipeline.comparison.classes import class_clashes, members_of
 from pipeline.comparison.contrary import Contrary, contraries
 from pipeline.comparison.counts import count_clashes
 from pipeline.comparison.dates import date_clashes, parts
-from pipeline.comparison.names import name_clashes
+from pipeline.comparison.names import name_clashes, renamed
 from pipeline.comparison.offices import office_clashes
 from pipeline.comparison.pairing import Clash
 from pipeline.comparison.places import place_clashes, turns_round
-from pipeline.comparison.polarity import denies, opposes, refuses
+from pipeline.comparison.polarity import counts_none, denies, disputes, opposes, refuses
 from pipeline.comparison.sides import Side, Stated, overlap, side_of, stated_in
 from pipeline.comparison.speakers import speaker_clashes
 from pipeline.facts import Value, find_values, reference_date
@@ -23,9 +24,11 @@ from pipeline.settings import Comparison, Settings
 
 READ = ("en", "ar")  # languages whose originals are read; of others the translation is
 CONTRARY = [
+    counts_none,
     denies,
     opposes,
     refuses,
+    disputes,
     keeps_silent,
     holds_open,
     only_possible,
@@ -33,6 +36,7 @@ CONTRARY = [
     turns_round,
 ]  # tried in this order
 OF_TRANSLATIONS = [denies, keeps_silent]
+WORDED = {"negation", "modality", "place"}  # kinds of which two sentences are held against each other but once
 NAMED = {"ordinal": "number", "measure": "number", "duration": "number", "code": "number"}
 
 
@@ -49,6 +53,7 @@ class Reader:
             source.id: reference_date(source, self.of_document[source.id]) for source in sources
         }
         self._values: dict[str, list[Value]] = {}
+        self._members: dict[tuple[str, str], frozenset[str]] = {}
 
     def values(self, segment: Segment) -> list[Value]:
         """What a segment states: read from the original where its language is known, else from the translation."""
@@ -72,6 +77,12 @@ class Reader:
         beside = self.beside(ids) + [self.segments[i] for i in also if i not in ids]
         values = {segment.id: self.values(segment) for segment in (*segments, *beside)}
         return side_of(segments[0].document, segments, beside, values)
+
+    def members(self, document: str, name: str) -> frozenset[str]:
+        """What a document names of a closed class."""
+        if (document, name) not in self._members:
+            self._members[document, name] = frozenset(members_of(name, self.of_document[document]))
+        return self._members[document, name]
 
     def names(self, document: str) -> set[str]:
         """All names of a document, plain."""
@@ -143,12 +154,19 @@ def discrepancies_of(
     if all(s.language == "en" for s in (*a.segments, *b.segments)):
         names_a, names_b = reader.names(document_a), reader.names(document_b)
         found += [says(clash, "name", settings.severity.name) for clash in name_clashes(a, b, names_a, names_b)]
+        found += [says(clash, "name", settings.severity.name) for clash in renamed(a, b, names_a, names_b)]
         found += [
             says(clash, "place", settings.severity.place)
             for clash in place_clashes(a, b, names_a, names_b, whole, settings)
         ]
     contrary = contraries(a, b, whole, CONTRARY, OF_TRANSLATIONS, settings)
     contrary += speaker_clashes(a, b, whole, settings) + office_clashes(a, b)
+    said = {(one.a.id, one.b.id) for one in contrary if one.kind in WORDED}
+    contrary += [
+        one
+        for one in class_clashes(a, b, reader.members, whole, settings)
+        if one.kind not in WORDED or (one.a.id, one.b.id) not in said
+    ]
     found += [spoken(one, settings) for one in contrary]
     return found
 
@@ -241,7 +259,7 @@ def compare(
 
     def keep(i: int, discrepancy: Discrepancy) -> None:
         a, b = reader.segments[discrepancy.a].document, reader.segments[discrepancy.b].document
-        means = sorted([(a, discrepancy.a_means), (b, discrepancy.b_means)])
+        means = sorted([(a, discrepancy.a_means.casefold()), (b, discrepancy.b_means.casefold())])
         key = (discrepancy.kind, str(means))
         if key not in seen:
             seen.add(key)

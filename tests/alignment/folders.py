@@ -22,7 +22,8 @@ def folder_of(
     sources, segments = [], []
     for name, lines in documents.items():
         text = "\n".join(lines)
-        sources.append(Source(name, f"{name}.txt", hashlib.sha256(text.encode()).hexdigest(), "utf-8", text))
+        # one digest for all, so that units lie in the order of the names
+        sources.append(Source(name, f"{name}.txt", "0" * 64, "utf-8", text))
         at = 0
         for number, line in enumerate(lines, 1):
             kind = (kinds or {}).get(line, "sentence")

@@ -95,5 +95,5 @@ def test_a_translated_unit_carries_its_original_and_borrows_pieces():
     units = take_part(*folder_with_arabic())
     assert units.originals == [ARABIC, "", ""]
     views = single_views(units, read_lexicon(units.texts, units.pieces, 200.0, units.originals))
-    assert len(views.pieces[0]) == len(views.rarity[0]) > len(units.pieces[0]) == views.length[0]
+    assert len(views.pieces[0]) == len(views.piece_weights[0]) > len(units.pieces[0]) == views.length[0]
     assert [len(rows) for rows in views.pieces[1:]] == [len(row) for row in units.pieces[1:]]

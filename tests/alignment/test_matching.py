@@ -16,8 +16,8 @@ def covered(a, b, rarity_a=None, rarity_b=None):
         np.ones(len(rows[0])) if rarity_a is None else np.array(rarity_a),
         np.ones(len(rows[1])) if rarity_b is None else np.array(rarity_b),
     ]
-    one, other = coverage(np.array([0]), np.array([1]), rows, rarity)
-    return float(one[0]), float(other[0])
+    one, other = coverage(np.array([0]), np.array([1]), rows, [row[:, None] for row in rarity])
+    return float(one[0, 0]), float(other[0, 0])
 
 
 def test_the_same_words_cover_each_other_wholly_in_any_order():
@@ -41,10 +41,10 @@ def test_a_rare_word_that_is_missing_weighs_more_than_a_common_one():
 def test_many_pairs_at_once_give_what_each_gives_alone():
     texts = ["the dam held", "a dam broke", "the river rose above the town", "nobody came"]
     rows = [pieces(t) for t in texts]
-    rarity = [np.linspace(1, 2, len(r)) for r in rows]
+    weights = [np.column_stack([np.linspace(1, 2, len(r)), np.arange(len(r)) % 2]) for r in rows]
     first, second = np.triu_indices(4, 1)
-    together = coverage(first, second, rows, rarity)
+    together = coverage(first, second, rows, weights)
     for k, (i, j) in enumerate(zip(first, second, strict=True)):
-        alone = coverage(np.array([i]), np.array([j]), rows, rarity)
-        assert abs(together[0][k] - alone[0][0]) < 1e-5
-        assert abs(together[1][k] - alone[1][0]) < 1e-5
+        alone = coverage(np.array([i]), np.array([j]), rows, weights)
+        assert np.abs(together[0][k] - alone[0][0]).max() < 1e-5
+        assert np.abs(together[1][k] - alone[1][0]).max() < 1e-5

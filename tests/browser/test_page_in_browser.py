@@ -208,6 +208,7 @@ def test_the_overview_says_who_tells_what_and_where_they_disagree(page):
     assert [node.text for node in page.all(".disagreement dt")] == ["61", "١٦ 16"]
     assert [node.text for node in page.all(".matrix tbody tr:first-child td")] == ["itself", "75%", "59%"]
     assert "Another event. Nearest is wire: 4% likely" in text
+    assert page(".origin").text == "may have been written from wire (estimate: 64 %)"
 
 
 def test_pointing_at_a_passage_lights_its_counterparts_and_brings_them_level(page):

@@ -76,6 +76,7 @@ def test_the_arabic_lines_are_told_from_the_english_and_come_out_in_english(alig
     assert {"Saturday", "17", "January", "2026"} <= set(
         arabic["السبت: 17 يناير 2026"].replace(":", " ").replace(",", " ").split()
     )
+    assert arabic["مواضيع قد تعجبك"].lower().rstrip(".") == "topics you may like"
 
 
 def test_groups_hold_passages_of_different_documents(alignment):

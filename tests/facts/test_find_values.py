@@ -40,6 +40,21 @@ def found(text: str, language: str = "en") -> list[tuple[str, str, str | None]]:
         ("14 of them were arrested", "en", ("number", "14", "arrested")),
         ("فُقد ٦١ آخرون", "ar", ("number", "61", "missing")),
         ("lots VT-2296", "en", ("code", "VT-2296", None)),
+        ("the driver, 75, was hurt", "en", ("age", "75", "year")),
+        ("the number, 75, was drawn", "en", ("number", "75", None)),
+        ("a boy of eight from Geelong", "en", ("age", "8", "year")),
+        ("a computer science student of 23, who was jailed", "en", ("age", "23", "year")),
+        ("a man of 44 years, was carried ashore", "en", ("age", "44", "year")),
+        ("طفلة في الثالثة من عمرها", "ar", ("age", "3", "year")),
+        ("في الحادية والخمسين من العمر", "ar", ("age", "51", "year")),
+        ("nearly half a year", "en", ("duration", "0.5", "year")),
+        ("three thermal drones", "en", ("number", "3", "drone")),
+        ("two of her children", "en", ("number", "2", "child")),
+        ("seven financial institutions", "en", ("number", "7", "institution")),
+        ("Two Uzbek diplomats were expelled", "en", ("number", "2", "diplomat")),
+        ("a pair of functionaries at the centre", "en", ("number", "2", "functionary")),
+        ("90 millions of dong", "en", ("number", "90000000", None)),
+        ("فقد تبادل 146 رسالة", "ar", ("number", "146", None)),
         ("at 1:17 p.m.", "en", ("time", "13:17", "clock")),
         ("seventeen minutes past one in the afternoon", "en", ("time", "13:17", "clock")),
         ("20 minutes before 10 p.m.", "en", ("time", "21:40", "clock")),
@@ -66,6 +81,14 @@ def test_a_loose_number_says_so(text, bound):
 
 def test_one_of_them_counts_nothing():
     assert found("one of the people said no one came") == []
+
+
+def test_a_name_that_is_a_number_too_counts_nothing():
+    assert find_values("منزل مساعده غوس ألفين الذي غادر", "ar") == []
+
+
+def test_a_number_in_a_name_counts_nothing():
+    assert [v.kind for v in find_values("The report by Two Rivers News Agency came late.", "en")] == ["name"]
 
 
 def test_names_are_runs_of_capitals_without_titles_and_sentence_openers():

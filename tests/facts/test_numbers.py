@@ -34,6 +34,8 @@ def numbers(text: str, language: str) -> list[float]:
         ("63\u00a0000 voters", [63000]),
         ("in 1990 300 people", [1990, 300]),
         ("million dollars", []),
+        ("90 millions", [90_000_000]),
+        ("4.6 millions of millions", [4.6e12]),
     ],
 )
 def test_english_numbers_are_read_in_digits_and_words(text, expected):

@@ -60,11 +60,48 @@ CLASHES = [
     ("modality", "The two men are suspected of planting the bomb.", "The two men planted the bomb."),
     (
         "attribution",
+        "Storm damage closed forty schools in the valley, said the mayor, Lena Novak.",
+        "Damage from the storm closed forty schools in the valley, Marko Horvat said.",
+    ),
+    (
+        "attribution",
         '"We will rebuild every single house here," said the mayor, Lena Novak.',
         '"We will rebuild every single house here," said Marko Horvat, who heads the fire brigade.',
     ),
     ("attribution", "Police said 14 people were arrested.", "The army said 14 people were arrested."),
     ("role", "Judge Maria Lopez ordered the firm to pay.", "Prosecutor Maria Lopez ordered the company to pay."),
+    ("age", "A helicopter flew a girl of three to hospital.", "A helicopter flew a girl of five to hospital."),
+    ("age", "In Lyon, the driver, aged 57, was taken to hospital.", "The driver, 75, was taken to a hospital in Nice."),
+    ("age", "The channel was run by a student of 23.", "The channel was run by a student aged 26."),
+    ("number", "The blast hit the bus, killing eight people.", "Eleven people died when the blast hit the bus."),
+    ("number", "Ferry toll off Aden reaches 52", "At least 38 drown as ferry sinks off Aden"),
+    ("number", "Fourteen people were arrested in the capital.", "In the capital eighteen were taken to the cells."),
+    ("number", "Two Uzbek diplomats were expelled.", "Three diplomats from Uzbekistan were expelled."),
+    ("number", "The firm pledged coffee to five banks.", "The firm pledged coffee to seven financial institutions."),
+    ("number", "Two drones with cameras joined the search.", "Three thermal drones joined the search with cameras."),
+    ("number", "At least eleven bodies were thrown overboard.", "At least 14 bodies were thrown overboard."),
+    ("number", "Buyers must keep at least three metres away.", "Buyers must keep five metres away."),
+    ("amount", "He received 74,000 euros and a motor.", "He received 74,000 dollars and a motor."),
+    ("date", "Parliament is due to meet on Aug 4.", "Parliament is due to meet on 5 August 2026."),
+    ("date", "The mine was seized in June 2025.", "The mine was seized in the summer of 2024."),
+    ("date", "The court is to decide on the strike on Thursday.", "The court will decide on the strike on Friday."),
+    ("negation", "No one was hurt when the roof fell.", "When the roof fell, nine people were hurt."),
+    (
+        "negation",
+        "The minister denied that a plane had flown over the area.",
+        "The minister said a plane had flown over the area twice.",
+    ),
+    ("negation", "He was released without charge.", "He was charged as an accessory."),
+    ("negation", "Tomaily denies the charges.", "Tomaily admitted part of the charges."),
+    ("modality", "The group's claim could not be verified.", "The group's claim was confirmed by experts."),
+    ("modality", "The captain was being questioned by police.", "Police have arrested the captain."),
+    ("place", "A Belgian art dealer is being sought.", "An art dealer from France is being sought."),
+    ("place", "He boarded a flight to Dubai.", "He boarded a flight to Beirut."),
+    ("place", "The soldier was wounded in the leg.", "The soldier was wounded in the hand."),
+    ("role", "Ann Ward, a dentist, spent the night there.", "Ann Ward, a teacher, spent the night there."),
+    ("role", "Chief executive Baek Seung-ho apologised.", "Baek Seung-ho, who serves as chairman, apologised."),
+    ("name", "Tulcan suffers from diabetes.", "Tulcan suffers from asthma."),
+    ("name", "The teacher Peter Novak told reporters so.", "The teacher Pavel Novak told reporters so."),
 ]
 
 
@@ -112,6 +149,30 @@ def test_discrepancies_quote_their_segments(kind, a, b):
         ("Cabello's men were told to stay.", "A source said the men were told to stay."),
         ("The Labour Party won.", "The Labor Party won."),
         ("The law is not only harsh but unjust.", "The law is harsh and unjust."),
+        ("In May, 19 players signed a letter.", "Nineteen competitors signed a letter in May."),
+        ("Three more people have died since the blast.", "The blast killed 37 people."),
+        ("Nine drowned, seven of them women and children.", "Nine drowned: two men, four women, three children."),
+        ("They had not been paid for five months.", "They had not been paid for nearly half a year."),
+        ("The cars are worth $28 million.", "The cars are worth 20 million US dollars."),
+        ("They earned 250 rials a month.", "Each of them received 3000 rials."),
+        ("A school inspector was jailed for six years.", "A school inspector was first jailed three years ago."),
+        ("The sea struck at twenty to ten.", "The sea struck shortly after half past nine."),
+        ("21:15 A warning has been issued for the coast.", "A warning has been issued for the coast from 22:00."),
+        ("The offer is open until the end of July.", "The offer has been open since February."),
+        ("She refused to sign a letter.", "She was given a letter to sign."),
+        ("Batteries will be available from April 20.", "Batteries will not be available before April 20."),
+        ("He has no longer a trainer.", "His trainer resigned."),
+        ("The lender said it would not pay.", "Should the lender pay?"),
+        ("The baker lives in the town of Chamchamal.", "The baker lives in the town of Chemchamal."),
+        ("Nadir Belkhodja was jailed.", "Nadhir Belkhoudja was jailed."),
+        ("The rodents live in South America.", "The rodents live along South American rivers."),
+        ("The judge is from Samoa.", "The judge is Samoan."),
+        ("The mine was closed, the governor said on Thursday.", "The mine was closed, the governor said on Friday."),
+        ("Ann Ward, 34, and Tom Reed, 51, were hurt.", "Tom Reed, 51, and Mia Lund, 29, were hurt."),
+        ("Basilia Condo, the wife of a miner, waited.", "Basilia Condo waited for her husband, a miner."),
+        ("The boat came from Mauritania.", "The travellers, from Mali and Senegal, came by boat."),
+        ("She will go to the sports court in Lausanne.", "She will go to the Court of Arbitration for Sport."),
+        ("Beirut has not replied to the request.", "Nicosia's request has not been replied to."),
     ],
 )
 def test_what_agrees_or_is_lacking_is_not_reported(a, b):
@@ -134,6 +195,11 @@ def test_what_agrees_or_is_lacking_is_not_reported(a, b):
             "The lights went out at 1:17 p.m.",
         ),
         ("source_count", "وذكرت أن أربعة مصادر أبلغتها بذلك.", "According to multiple sources, this was so."),
+        ("age", "ونقلت طفلة في الثالثة من عمرها إلى المستشفى.", "A girl of five was taken to hospital."),
+        ("place", "وغادر مساعده الخاص إلى سنغافورة.", "His special assistant has left for Malaysia."),
+        ("place", "أما الخامس فهو تاجر تحف فرنسي.", "The fifth is a Belgian art dealer."),
+        ("negation", "وقد اعترف بالتهم المنسوبة إليه.", "He denies wrongdoing."),
+        ("number", "وتلقى بطاقة حمراء في الدقيقة 67.", "He was sent off in the 57th minute."),
     ],
 )
 def test_arabic_originals_are_compared_without_a_translation(kind, a, b):
@@ -234,3 +300,9 @@ def test_a_stricter_setting_reports_less():
     )
     assert told(a, b)
     assert told(a, b, settings=strict) == []
+
+
+def test_the_date_in_a_dateline_is_none_of_the_claims():
+    first = "SAL, Cape Verde, March 9, 2026 (Eastlight News) - A man hijacked a plane and forced it to land."
+    second = "SAL, Cape Verde, March 10, 2026 (Eastlight News) - A man hijacked a plane and forced it to land."
+    assert told(first, second) == []

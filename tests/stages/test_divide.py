@@ -12,11 +12,13 @@ MUSIC = {
         "The Bergen philharmonic opened its season with a concerto by Solveig Aas.",
         "Critics praised the soloist for her restraint.",
         "Tickets for the winter concerts go on sale next week.",
+        "Conductor Harald Lien dedicated the evening of 14 May to 9 victims of the flood in Voss.",
     ],
     "review": [
         "Solveig Aas and her concerto opened the season of the Bergen philharmonic.",
         "The soloist was praised by critics for restraint.",
         "Next week tickets for the winter concerts go on sale.",
+        "Conductor Harald Lien dedicated the evening of 14 May to the 9 victims of the flood in Voss.",
     ],
 }
 MIXED = {

@@ -64,7 +64,6 @@ def test_furniture_comes_out_right(translator):
     assert english(["قد يعجبك أيضا", "اقرأ أيضا"], translator) == ["You may also like", "Read also"]
 
 
-@pytest.mark.xfail(strict=True, reason="the second training run lost what the first one had: see the model card")
 def test_the_heading_of_suggested_topics_comes_out_right(translator):
     assert english(["مواضيع قد تعجبك"], translator)[0].lower().rstrip(".") == "topics you may like"
 

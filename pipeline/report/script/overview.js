@@ -93,12 +93,32 @@ const commentaries = (() => {
   return plainly.size ? new Set([...found].filter((id) => !plainly.has(id))) : new Set();
 })();
 
+// From which other document of its story each one was likely written: [id, probability].
+const LIKELY = 0.5;
+const origins = (() => {
+  const found = new Map();
+  for (const { a, b, derivation } of alignment.document_pairs) {
+    if (!derivation) continue;
+    for (const [later, earlier, chance] of [[a, b, derivation.a_from_b], [b, a, derivation.b_from_a]]) {
+      if (chance >= LIKELY && chance > (found.get(later)?.[1] ?? 0)) found.set(later, [earlier, chance]);
+    }
+  }
+  return found;
+})();
+
+function originOf(doc) {
+  if (!origins.has(doc.id)) return "";
+  const [earlier, chance] = origins.get(doc.id);
+  return el("p", { class: "muted origin", title: "Estimated from shared order and wording, and from what each has that the other lacks" },
+    "may have been written from ", documentName(earlier), ` (estimate: ${Math.round(100 * chance)} %)`);
+}
+
 function documentRow(doc, confirmed) {
   return el("tr", {},
     el("th", { scope: "row" }, el("a", { href: readAddress(readingPartners(doc.id)) }, documentName(doc.id)),
       commentaries.has(doc.id) ? el("span", { class: "relation" }, "commentary") : "",
       doc.title ? putText(el("bdi", { class: "title", dir: "auto", lang: tag(doc.language) }), doc.title) : "",
-      copiesOf(doc)),
+      originOf(doc), copiesOf(doc)),
     el("td", {}, languageShares(doc.languages)),
     el("td", { class: "figure" }, doc.segments.filter(isTelling).length.toLocaleString("en")),
     el("td", { class: "figure" }, doc.characters.toLocaleString("en")),

@@ -33,7 +33,7 @@ class StoryError(ValueError):
 
 
 def is_test(name: str) -> bool:
-    """Whether a story is one of the quarter that nothing is fitted to or chosen by: its name decides."""
+    """Whether a story is one of those that nothing is fitted to or chosen by: its name decides."""
     return hashlib.sha256(name.encode()).digest()[0] < 64
 
 

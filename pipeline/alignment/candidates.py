@@ -13,6 +13,7 @@ from pipeline.alignment.units import Units
 
 LEAST = 0.15  # similarity below which a pair is none, however near the rest
 CHUNK = 16  # neighbouring columns of which first only the maximum is compared
+FEWEST = 3  # nearest ones that a mean is taken over at least: what is not there is as unlike as can be
 BLOCK = 4_000_000  # similarities held at once, 4 bytes each
 
 
@@ -55,7 +56,7 @@ def find_candidates(
         keys.append(key(np.repeat(np.arange(n), real.sum(axis=1)), close.column[:, :nearest][real], n))
         known = np.isfinite(close.similar[:, :hub])
         total = np.where(known, close.similar[:, :hub], 0).sum(axis=1)
-        means.append(total / np.maximum(known.sum(axis=1), 1))
+        means.append(total / np.maximum(known.sum(axis=1), FEWEST))
     unique = np.unique(np.concatenate(keys))
     return Candidates(unique // n, unique % n, means[0], means[1])
 

@@ -3,6 +3,7 @@ and against the crowd that each is close to. One number a kind of likeness and q
 
 import numpy as np
 
+from pipeline.alignment.candidates import FEWEST
 from pipeline.alignment.features import FEATURES
 from pipeline.alignment.support import pair_groups, rivals
 from pipeline.alignment.units import Units
@@ -43,7 +44,7 @@ def crowds(first: np.ndarray, second: np.ndarray, values: np.ndarray, n: int) ->
     """Mean likeness of each of n units to the closest of its candidates, float64 (n,)."""
     units, likeness = np.concatenate([first, second]), np.concatenate([values, values])
     close = ranks(units, likeness) < CROWD
-    return np.bincount(units[close], likeness[close], n) / np.maximum(np.bincount(units[close], minlength=n), 1)
+    return np.bincount(units[close], likeness[close], n) / np.maximum(np.bincount(units[close], minlength=n), FEWEST)
 
 
 def standing_features(units: Units, first: np.ndarray, second: np.ndarray, evidence: np.ndarray) -> np.ndarray:

@@ -244,8 +244,8 @@ def partner_sums(
 
 
 def best_matches(units: Units, partners: Partners, alone: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """(d, d) each: mean over the units of document i of the best probability in document j; mean of the three best, or of all
-    where it has fewer units."""
+    """(d, d) each: mean over the units of document i of the best probability in document j; mean of the three best, or
+    of all where it has fewer units."""
     d = len(units.documents)
     covered, best = np.zeros((d, d)), np.zeros((d, d))
     i, j, row = partners

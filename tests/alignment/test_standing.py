@@ -37,8 +37,10 @@ def test_equals_have_one_rank():
     assert ranks(np.array([0, 0, 0, 0, 1]), np.array([0.5, 0.9, 0.5, 0.1, 0.5])).tolist() == [1, 0, 1, 3, 0]
 
 
-def test_a_unit_without_candidates_has_no_crowd():
-    assert crowds(np.array([0]), np.array([2]), np.array([0.5]), 4).tolist() == [0.5, 0, 0.5, 0]
+def test_a_unit_without_candidates_has_no_crowd_and_one_with_few_a_thin_one():
+    assert crowds(np.array([0]), np.array([2]), np.array([0.6]), 4) == pytest.approx([0.2, 0, 0.2, 0])
+    both = np.array([0, 0, 0, 0]), np.array([1, 2, 3, 4])
+    assert crowds(*both, np.array([0.8, 0.4, 0.4, 0.4]), 5)[0] == pytest.approx(0.5)
 
 
 def test_leads_and_ranks_compare_with_the_other_partners_of_both_sides():

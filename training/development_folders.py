@@ -83,7 +83,7 @@ WANDERING = 4  # segments of other blogs that follow on every STRETCH segments o
 STRETCH = 3
 
 
-def chosen_parts(story: Folder) -> Iterator[tuple[str, ...]]:
+def chosen_parts(story: Folder) -> list[tuple[str, ...]]:
     """Two or three documents of a story: neighbours, by name, among those that tell its main event; the outermost two
     with one that tells another; a blog with each that it may comment on."""
     events = list(story.story_of.values())
@@ -93,7 +93,7 @@ def chosen_parts(story: Folder) -> Iterator[tuple[str, ...]]:
     found = {*pairwise(told), *zip(told, told[2:], strict=False)}
     found |= {(told[0], others[0]), (told[0], told[-1], others[-1]), tuple(told[:3])} if others else set()
     found |= {("blog", document) for document in told if "blog" in told and document != "blog"}
-    yield from sorted(tuple(sorted(names)) for names in found)
+    return sorted({tuple(sorted(names)) for names in found})
 
 
 def parts(folders: list[Folder]) -> Iterator[Folder]:
@@ -102,7 +102,7 @@ def parts(folders: list[Folder]) -> Iterator[Folder]:
     stories = [folder for folder in folders if folder.kind in ("story", "written")]
     for i, story in enumerate(stories):
         others = [s for step in (1, 2, 3) for s in own_segments(stories[(i + step) % len(stories)], "blog")]
-        for number, names in enumerate(dict.fromkeys(chosen_parts(story))):
+        for number, names in enumerate(chosen_parts(story)):
             if number % 3 == 0:
                 yield with_guest(part(story, names, []), stories[(i + 1 + number) % len(stories)], number)
             else:
@@ -138,22 +138,27 @@ def snippets(story: Folder) -> Iterator[Folder]:
 def excerpt(story: Folder, kept: set[int], name: str) -> Folder:
     """The folder with these segments alone."""
     place = {old: new for new, old in enumerate(sorted(kept))}
-    documents = {story.segments[i].document for i in kept}
+    return smaller(story, name, [story.segments[i] for i in sorted(kept)], place)
+
+
+def smaller(folder: Folder, name: str, kept: list[Segment], place: dict[int, int]) -> Folder:
+    """The folder with fewer segments, or others put among them. place: where segments of the folder went."""
+    documents = {segment.document for segment in kept}
     return Folder(
-        f"{story.name}-{name}",
-        f"{story.kind}-part",
-        story.fold,
-        [source for source in story.sources if source.id in documents],
-        [story.segments[i] for i in sorted(kept)],
+        f"{folder.name}-{name}",
+        f"{folder.kind}-part",
+        folder.fold,
+        [source for source in folder.sources if source.id in documents],
+        kept,
         [
             GoldLink(tuple(place[i] for i in link.a), tuple(place[j] for j in link.b), link.relation)
-            for link in story.links
+            for link in folder.links
             if all(i in place for i in (*link.a, *link.b))
         ],
+        None if folder.judged is None else [place[i] for i in folder.judged if i in place],
+        {document: event for document, event in folder.story_of.items() if document in documents},
         None,
-        {document: event for document, event in story.story_of.items() if document in documents},
-        None,
-        [(place[i], place[j]) for i, j in story.unclear if i in place and j in place],
+        [(place[i], place[j]) for i, j in folder.unclear if i in place and j in place],
     )
 
 
@@ -193,22 +198,7 @@ def part(folder: Folder, documents: tuple[str, ...], filler: list[Segment]) -> F
             end = at + s.end - s.start
             kept.append(msgspec.structs.replace(s, id=f"{document}#{n}", document=document, start=at, end=end))
             at = end + 1
-    return Folder(
-        f"{folder.name}-{'-'.join(documents)}{'-wandering' if filler else ''}",
-        f"{folder.kind}-part",
-        folder.fold,
-        [source for source in folder.sources if source.id in documents],
-        kept,
-        [
-            GoldLink(tuple(place[i] for i in link.a), tuple(place[j] for j in link.b), link.relation)
-            for link in folder.links
-            if all(i in place for i in (*link.a, *link.b))
-        ],
-        None if folder.judged is None else [place[i] for i in folder.judged if i in place],
-        {document: event for document, event in folder.story_of.items() if document in documents},
-        None,
-        [(place[i], place[j]) for i, j in folder.unclear if i in place and j in place],
-    )
+    return smaller(folder, f"{'-'.join(documents)}{'-wandering' if filler else ''}", kept, place)
 
 
 def all_folders(gold: Path, seeds: Path, with_parts: bool) -> list[Folder]:

@@ -5,6 +5,7 @@ Two versions may as well come of a third that is not in the folder: then neither
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -113,9 +114,11 @@ def directions(
         told[b.document].setdefault(a.document, set()).update(link.b)
         places.setdefault((a.document, b.document), []).append((a.start, b.start))
         places.setdefault((b.document, a.document), []).append((b.start, a.start))
+    members = Counter(label)
     stories: dict[int, dict[str, Version]] = {}
     for document, story, day in zip(documents, label, days.tolist(), strict=True):
-        stories.setdefault(story, {})[document] = read_version(own[document], told[document], day)
+        if members[story] > 1:
+            stories.setdefault(story, {})[document] = read_version(own[document], told[document], day)
     return {
         pair: evidence(story, *pair, places[pair])
         for story in stories.values()

@@ -121,7 +121,7 @@ def renamed(a: Side, b: Side, names_a: set[str], names_b: set[str]) -> list[Clas
     (x, y) = next((x, y) for x, y in zip(one, two, strict=True) if x != y)
     if (
         similarity(transliteration_key(x, True), transliteration_key(y, True)) >= ALIKE
-        or overlap_of(left[0], right[0]) < NEAR
+        or overlap(left[0].context, right[0].context) < NEAR
     ):
         return []
     return [Clash(left[0], right[0], 0.8)]
@@ -140,10 +140,6 @@ def is_person(name: str) -> bool:
     """Whether a name looks like a person's: two or three words, none of a place or a body."""
     found = words_of(name)
     return 2 <= len(found) <= 3 and not set(found) & set(words()["not_persons"]["words"])
-
-
-def overlap_of(one: Stated, two: Stated) -> float:
-    return overlap(one.context, two.context)
 
 
 def is_inflected(a: str, b: str) -> bool:

@@ -20,6 +20,7 @@ AND_OTHERS = re.compile(r"(?:\s+(?:women|children))?\s+(?:and|or)\s+(?:women|chi
 MINUTE = re.compile(r"(?:\bminute|الدقيق[ةه])\s+$")  # of a match: minute 67, the 67th minute
 WHO = re.compile(r"\s+(women|woman|children|child|minors|babies|infants)\b")
 STAMP = re.compile(r"\s*[-–—:]?\s*[A-Z]")  # behind the time with which an entry of a ticker opens
+DATELINE = re.compile(r"\s*[A-Z][A-Z'’.-]+\b[^.!?()]{0,60}?[\w.]?(?:\([^()]{2,40}\)|\s[-–—]\s)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 CLAUSE = re.compile(r"[,;:.!?()\"]|\b(?:and|but|while|by|in|after|before)\b|\d")
 CLAUSE_BEHIND = re.compile(
@@ -127,11 +128,13 @@ def reread(value: Value, text: str, language: str) -> Value:
 
 def manner(value: Value, text: str, language: str) -> str:
     """How a quantity is meant where it is no plain total: three "more", 250 "a month", six years "ago", the day on
-    which it was "spoken", a date "since" or "until" which; "?" where the
-    language leaves it open."""
+    which it was "spoken", the one in a dateline, on which it was "written", a date "since" or "until" which; "?" where
+    the language leaves it open."""
     behind = text[value.end : value.end + 24].lower()
     if value.kind == "time" and value.start == 0 and value.text[:1].isdecimal() and STAMP.match(text, value.end):
         return "stamp"
+    if value.kind == "date" and (line := DATELINE.match(text)) and value.start < line.end():
+        return "written"
     if value.kind == "number" and MORE.match(behind):
         return "more"
     if value.kind == "duration" and (AGO.match(behind) or (value.number == 1 and NEXT.match(behind))):

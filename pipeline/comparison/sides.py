@@ -16,7 +16,6 @@ from pipeline.records import Segment
 WORD = re.compile(r"[^\W\d_]+")
 ARABIC_PREFIX = re.compile(r"^[وف]?[بلك]?(?:ال|لل)?(?=[^\W\d_]{3})")
 ARABIC_LEAST = 4  # letters: shorter ones are mostly particles
-DATELINE = re.compile(r"\s*[A-Z][A-Z'’.-]+\b[^.!?()]{0,60}?[\w.]?(?:\([^()]{2,40}\)|\s[-–—]\s)")
 RIGHT_BEHIND = 12  # characters between an age and the name of who is so old
 JUST_BEFORE = 16
 AROUND = 9  # words on each side of a value that are its context
@@ -111,7 +110,6 @@ def stated_in(segment: Segment, values: list[Value]) -> list[Stated]:
     pivot = trusted_pivot(segment)
     told = english_values(pivot) if segment.language != "en" else []
     arabic = arabic_words(segment.text) if segment.language == "ar" else frozenset()
-    line = DATELINE.match(segment.text)
     found = []
     person = ""
     for value in values:
@@ -134,9 +132,7 @@ def stated_in(segment: Segment, values: list[Value]) -> list[Stated]:
                 named_beside(value, values) if value.kind == "age" else person,
                 arabic,
                 value.unit,
-                "written"
-                if line and value.kind == "date" and value.start < line.end()
-                else manner(value, segment.text, segment.language or ""),
+                manner(value, segment.text, segment.language or ""),
             )
         )
     return found

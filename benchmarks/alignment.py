@@ -24,7 +24,7 @@ from development_sets import Folder
 from fit_alignment import fold_of
 
 from pipeline.alignment.lexicon import read_lexicon, unit_length
-from pipeline.alignment.scoring import Model, Models
+from pipeline.alignment.scoring import Models
 from pipeline.alignment.units import take_part
 from pipeline.evaluation.metrics import Scored, Wanted, calibration_error, figures, interval, is_right
 from pipeline.records import Vectors
@@ -185,9 +185,7 @@ def main() -> None:
     given = parser.parse_args()
     folds = None
     if given.fold_models is not None:
-        folds = [
-            Models(**row) for row in msgspec.json.decode(given.fold_models.read_bytes(), type=list[dict[str, Model]])
-        ]
+        folds = msgspec.json.decode(given.fold_models.read_bytes(), type=list[Models])
     weak: dict[str, dict[str, Ranking]] = defaultdict(lambda: defaultdict(Ranking))
     strong: dict[str, dict[str, Ranking]] = defaultdict(lambda: defaultdict(Ranking))
     covered: dict[str, dict[str, list]] = defaultdict(lambda: defaultdict(list))

@@ -24,7 +24,9 @@ Verdict = Literal["same_story", "commentary", "other_event", "other_time", "unre
 
 
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=False):
-    """Base of all records: frozen, compared by value, unknown fields of later versions ignored on reading."""
+    """Base of all records: frozen, compared by value, unknown fields of later versions ignored on reading.
+
+    Those of which a large folder has millions are left alone by the collector of cycles (gc=False): they make none."""
 
 
 class Source(Record, frozen=True):
@@ -69,7 +71,7 @@ class Translation(Record, frozen=True):
     flags: list[str] = []
 
 
-class Segment(Record, frozen=True):
+class Segment(Record, frozen=True, gc=False):
     """A sentence, heading, list item, table row or piece of furniture: `text == source.text[start:end]`."""
 
     id: str
@@ -99,11 +101,13 @@ class Vectors(Record, frozen=True, eq=False):
 
     sentences: float32 (n, d), unit length or zero. tokens: per segment, (t_i, d) unit vectors of its word pieces
     without the special ones, float16 as the cache keeps them. pieces: per segment, the t_i word pieces as text.
+    encoder: its name in the settings, "" where that is not known.
     """
 
     sentences: np.ndarray
     tokens: list[np.ndarray]
     pieces: list[list[str]]
+    encoder: str = ""
 
 
 class Discrepancy(Record, frozen=True):
@@ -120,7 +124,7 @@ class Discrepancy(Record, frozen=True):
     severity: float = 0.5
 
 
-class Link(Record, frozen=True):
+class Link(Record, frozen=True, gc=False):
     """Two passages of two documents that say the same (equivalent) or share a claim (partial), with its probability.
 
     `origin` is there where a person decided: the link was found and accepted, or added by hand. Its score is then 1.
@@ -136,7 +140,7 @@ class Link(Record, frozen=True):
     origin: Origin | UnsetType = UNSET
 
 
-class Group(Record, frozen=True):
+class Group(Record, frozen=True, gc=False):
     """Passages of two or more documents joined by links: one claim and everybody's words for it."""
 
     id: str

@@ -103,7 +103,7 @@ def crossread(*arguments, endpoint, models, text=""):
         text=True,
         env=environment,
         input=text,
-        timeout=120,
+        timeout=600,  # a guard, no measure: a busy machine is slow
     )
 
 

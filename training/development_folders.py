@@ -20,6 +20,7 @@ from pipeline.stages.embed import SentenceTransformerEncoder, embed
 from pipeline.stages.segment import segment
 from pipeline.stages.translate import translate
 
+ENCODER = "all-MiniLM-L6-v2"
 STORIES = Path(__file__).parent / "data" / "stories"
 
 
@@ -250,7 +251,7 @@ def with_vectors(folders: list[Folder], kept: Path | None) -> Iterator[tuple[Fol
         s.pivot: s for f in folders for s in f.segments if s.pivot and s.pivot not in known and s.kind != "furniture"
     }
     if missing:
-        encoder = SentenceTransformerEncoder(find_embedder("all-MiniLM-L6-v2"))
+        encoder = SentenceTransformerEncoder(find_embedder(ENCODER))
         encoder.warm_up()
         todo = list(missing.values())
         _, vectors = embed(todo, encoder, Embedding())
@@ -262,7 +263,5 @@ def with_vectors(folders: list[Folder], kept: Path | None) -> Iterator[tuple[Fol
     nothing = (np.zeros(width, np.float32), np.zeros((0, width), np.float16), [])
     for folder in folders:
         rows = [known[s.pivot] if s.pivot and s.kind != "furniture" else nothing for s in folder.segments]
-        yield (
-            folder,
-            Vectors(np.stack([r[0] for r in rows]), [r[1].astype(np.float32) for r in rows], [r[2] for r in rows]),
-        )
+        sentences, tokens, pieces = zip(*rows, strict=True)
+        yield folder, Vectors(np.stack(sentences), [t.astype(np.float32) for t in tokens], list(pieces), ENCODER)

@@ -18,7 +18,7 @@ from development_folders import load_folders
 from fit_alignment import MODELS, average_precision, calibration_error, fit_logistic, fold_of, write_model
 
 from pipeline.alignment.derivation import FROM, directions
-from pipeline.alignment.scoring import Model, Models, probability
+from pipeline.alignment.scoring import Models, probability
 from pipeline.settings import Alignment
 from pipeline.stages.align import align, days_of
 
@@ -43,7 +43,7 @@ def main() -> None:
     parser.add_argument("--fold-models", type=Path, required=True)
     parser.add_argument("--folds", type=int, default=5)
     given = parser.parse_args()
-    folds = [Models(**row) for row in msgspec.json.decode(given.fold_models.read_bytes(), type=list[dict[str, Model]])]
+    folds = msgspec.json.decode(given.fold_models.read_bytes(), type=list[Models])
     table, label, fold, ways = [], [], [], []
     for folder, vectors in load_folders(given.gold, given.seeds, given.vectors):
         if folder.kind not in ("story", "written"):

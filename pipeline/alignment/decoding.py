@@ -59,11 +59,9 @@ def decode(
     first: np.ndarray,
     second: np.ndarray,
     score: np.ndarray,
-    third: np.ndarray,
     settings: Alignment,
 ) -> list[Bead]:
-    """The beads that reach settings.min_score, given the score of each candidate pair and how surely a third document
-    ties the two together."""
+    """The beads that reach settings.min_score, given the score of each candidate pair."""
     kept = np.flatnonzero(score >= min(settings.anchor, settings.min_score, KNOWN))
     if not len(kept):
         return []
@@ -78,11 +76,6 @@ def decode(
     scores = {(int(first[k]), int(second[k])): float(score[k]) for k in kept}
     anchors = {key: pair for key, pair in pairs.items() if scores[key] >= settings.anchor}
     joined = grow(units, views, anchors, scores, settings) if settings.max_passage > 1 else []
-    taken = partners(units, scores)
-    alone = {(int(first[k]), int(second[k])): 1 - float(third[k]) for k in kept}
-    scores = {
-        key: doubted(value, key, units, taken, settings.duplicate_doubt * alone[key]) for key, value in scores.items()
-    }
     beads: list[Bead] = []
     absorbed: set[tuple[int, int]] = set()
     used: set[tuple[int, tuple[int, int]]] = set()
@@ -99,18 +92,6 @@ def decode(
         absorbed.update(parts)
     beads += [finished(pair, scores[key]) for key, pair in pairs.items() if key not in absorbed]
     return [bead for bead in beads if bead.score >= settings.min_score]
-
-
-def doubted(value: float, key: tuple[int, int], units: Units, taken: Partners, doubt: float) -> float:
-    """The score of a pair, less by `doubt` (log-odds) where both of its units are better linked in the same two
-    documents."""
-    i, j = key
-    better_i = max((s for other, s in taken[i, int(units.document[j])].items() if other != j), default=0.0)
-    better_j = max((s for other, s in taken[j, int(units.document[i])].items() if other != i), default=0.0)
-    excess = min(better_i, better_j)
-    if excess <= value:
-        return value
-    return 1 / (1 + float(np.exp(-(log_odds(np.array(value)) - doubt))))
 
 
 def mutual_cover(features: np.ndarray) -> np.ndarray:

@@ -7,7 +7,7 @@ import numpy as np
 from pipeline.alignment.matching import coverage
 from pipeline.alignment.views import Views
 
-CHUNK = 20_000  # pairs whose sparse rows are held at once
+CHUNK = 20_000  # pairs whose rows are held at once
 
 FEATURES = (
     "cosine",  # of the sentence vectors
@@ -18,6 +18,12 @@ FEATURES = (
     "covered_most",
     "rest_covered_least",  # the same without the pieces of names: what is said of them
     "rest_covered_most",
+    "told_least",  # share of its word pieces that have a match that is more or less the same
+    "told_most",
+    "repeated_least",  # share of its word pieces that have a match that is nearly the same
+    "repeated_most",
+    "missing_least",  # rarity of the rarest word piece without a match
+    "missing_most",
     "words",  # cosine of the word vectors
     "words_margin",
     "words_covered_least",  # share of the rarity of its words that the other holds
@@ -36,6 +42,15 @@ FEATURES = (
     "headlines",  # how many of the two are headlines
     "trust",  # in the translation, of the side that can be believed less; 1 where both are English
 )
+
+
+def cosines(vectors: np.ndarray, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """Inner products of rows of a dense matrix, pair by pair; float32 (m,)."""
+    parts = [
+        np.einsum("ij,ij->i", vectors[first[at : at + CHUNK]], vectors[second[at : at + CHUNK]])
+        for at in range(0, len(first), CHUNK)
+    ]
+    return np.concatenate(parts)
 
 
 def dots(left: Any, right: Any, first: np.ndarray, second: np.ndarray) -> np.ndarray:
@@ -71,8 +86,7 @@ def pair_features(views: Views, first: np.ndarray, second: np.ndarray) -> tuple[
     second covers and of the second that the first covers."""
     if not len(first):
         return np.zeros((0, len(FEATURES)), np.float32), np.zeros((0, 2), np.float32)
-    cosine = np.einsum("ij,ij->i", views.sentence[first], views.sentence[second])
-    context = np.einsum("ij,ij->i", views.context[first], views.context[second])
+    cosine, context = cosines(views.sentence, first, second), cosines(views.context, first, second)
     near_a, near_b = views.near_vectors[first], views.near_vectors[second]
     of_first, of_second = coverage(first, second, views.pieces, views.piece_weights)
     least, most = np.minimum(of_first, of_second), np.maximum(of_first, of_second)
@@ -93,6 +107,12 @@ def pair_features(views: Views, first: np.ndarray, second: np.ndarray) -> tuple[
         "covered_most": most[:, 0],
         "rest_covered_least": least[:, 1],
         "rest_covered_most": most[:, 1],
+        "told_least": least[:, 2],
+        "told_most": most[:, 2],
+        "repeated_least": least[:, 3],
+        "repeated_most": most[:, 3],
+        "missing_least": least[:, 4],
+        "missing_most": most[:, 4],
         "words": word,
         "words_margin": word - near_words,
         "words_covered_least": word_least,

@@ -77,8 +77,8 @@ def rarity(
 class Lexicon:
     """Of n units: word, character and name vectors as scipy CSR of unit length, numbers as CSR of their rarity.
 
-    stems: raw weights (not of unit length) for coverage. piece_rarity: of each word piece of the encoder. expected: of
-    each unit that is translated, what its original says.
+    stems: raw weights (not of unit length) for coverage. called: the stems of the names in each text. piece_rarity: of
+    each word piece of the encoder. expected: of each unit that is translated, what its original says.
     """
 
     words: Any
@@ -86,6 +86,7 @@ class Lexicon:
     characters: Any
     names: Any
     numbers: Any
+    called: list[set[str]]
     piece_rarity: dict[str, float]
     expected: dict[int, Expected]
 
@@ -143,7 +144,8 @@ def read_lexicon(
     counted, news_stems, news_pieces = background()
     listed = [words(text, stem) for text in texts]
     counts = [{w: float(k) for w, k in spread(row).items()} for row in listed]
-    called = [dict.fromkeys((stem(w) for w in name_words(text)), 1.0) for text in texts]
+    called = [{stem(w) for w in name_words(text)} for text in texts]
+    naming = [dict.fromkeys(row, 1.0) for row in called]
     stated = [numbers_in(text, row) for text, row in zip(texts, listed, strict=True)]
     translated = [i for i, original in enumerate(originals) if original]
     expected: dict[int, Expected] = {}
@@ -151,12 +153,12 @@ def read_lexicon(
         english = sorted(set(range(n)) - set(translated))
         stems = {w for i in english for w in counts[i]}
         spelt = {w: stem(w) for i in english for w in name_words(texts[i])}
-        naming = set(spelt.values())
+        named_here = set(spelt.values())
         originals_said = expect([originals[i] for i in translated], stems, spelt, bridge)
         expected = dict(zip(translated, originals_said, strict=True))
     for i, said in expected.items():
         counts[i] = bridged(counts[i], said, bridge.unconfirmed)
-        called[i] = {w: bridge.unconfirmed for w in called[i] if w in naming} | said.names
+        naming[i] = {w: bridge.unconfirmed for w in called[i] if w in named_here} | said.names
         stated[i] = said.numbers
     vocabulary: dict[str, int] = {}
     rows = [{vocabulary.setdefault(w, len(vocabulary)): k for w, k in row.items()} for row in counts]
@@ -183,7 +185,7 @@ def read_lexicon(
             for w, chance in sorted(row.items())
             if w in vocabulary
         }
-        for row in called
+        for row in naming
     ]
     numbered: dict[str, int] = {}
     number_rows = [{numbered.setdefault(x, len(numbered)): 1.0 for x in sorted(row)} for row in stated]
@@ -209,6 +211,7 @@ def read_lexicon(
         characters=unit_length(characters),
         names=sparse(name_rows, len(named)),
         numbers=numbers,
+        called=called,
         piece_rarity=dict(zip(listed_pieces, rare.tolist(), strict=True)),
         expected=expected,
     )

@@ -1,7 +1,7 @@
 """From evidence to a probability: a few small networks that vote, or logistic regression over features and their
 products; weights in a readable file."""
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal
 
@@ -10,7 +10,7 @@ import numpy as np
 
 from pipeline.records import Record
 
-AT_ONCE = 100_000  # rows that are standardised in memory together
+AT_ONCE = 10_000  # rows that are standardised in memory together
 REACH = 5.0  # standard deviations beyond which a feature counts no further
 
 
@@ -45,6 +45,19 @@ class Network(Record, frozen=True, tag="network"):
     fitted: dict[str, Any] = {}
 
 
+class Reader(Record, frozen=True):
+    """A network that reads two passages word piece by word piece (pipeline/alignment/reader.py). encoder: the one whose
+    vectors it knows. project: (k, d), of these vectors. inner: (h, 3k+4), weight: (1, 3k+4), of a word piece beside its
+    match. outer: layers from (2h) to (1), with x·sigmoid(x) between. `fitted` as in Logistic."""
+
+    encoder: str
+    project: list[list[float]]
+    inner: Layer
+    weight: Layer
+    outer: list[Layer]
+    fitted: dict[str, Any] = {}
+
+
 Model = Logistic | Network
 
 
@@ -52,6 +65,17 @@ def log_odds(probability: np.ndarray) -> np.ndarray:
     """log p/(1-p), cut at ±7."""
     p = np.clip(probability, 1e-3, 1 - 1e-3)
     return np.log(p) - np.log1p(-p)
+
+
+def rounded(value: float) -> float:
+    """A number to 4 decimal places. Equal ones are one object, since the links of a large folder hold millions."""
+    near = round(float(value), 4)
+    return one_object(near) if near else near  # 0.0 and -0.0 are equal, but not to the letter
+
+
+@lru_cache(maxsize=65_536)
+def one_object(value: float) -> float:
+    return value
 
 
 def standardised(scorer: Model, table: np.ndarray) -> np.ndarray:
@@ -100,24 +124,25 @@ def probability(scorer: Model, table: np.ndarray, names: tuple[str, ...]) -> np.
 
 
 class Models(Record, frozen=True):
-    """The models of one aligner. claim, event: a pair of passages by itself, whether it makes
-    one claim and whether it tells of one event. telling: a pair of documents. link: a pair of
-    passages among all others. relation: whether a link is of equivalents."""
+    """The models of one aligner. claim, event: a pair of passages by itself, whether it makes one claim and whether it
+    tells of one event. reader: a second opinion on the claim, where there is one. telling: a pair of documents. link: a
+    pair of passages among all others. relation: whether a link is of equivalents."""
 
     claim: Model
     event: Model
     telling: Model
     link: Model
     relation: Model
+    reader: Reader | None = None
 
 
 @cache
 def shipped_models(scorer: Literal["network", "logistic"] = "network") -> Models:
     """The models that come with crossread, from pipeline/alignment/models/<scorer>/."""
     folder = files("pipeline.alignment").joinpath("models", scorer)
-    return Models(
-        **{
-            name: msgspec.json.decode(folder.joinpath(f"{name}.json").read_bytes(), type=Model)
-            for name in Models.__struct_fields__
-        }
-    )
+
+    def written(name: str, kind: Any) -> Any:
+        return msgspec.json.decode(folder.joinpath(f"{name}.json").read_bytes(), type=kind)
+
+    judges = {name: written(name, Model) for name in ("claim", "event", "telling", "link", "relation")}
+    return Models(**judges, reader=written("reader", Reader) if scorer == "network" else None)

@@ -8,7 +8,7 @@ import numpy as np
 
 from pipeline.alignment.features import FEATURES, shares
 from pipeline.alignment.lexicon import normalised, unit_length
-from pipeline.alignment.scoring import Models, log_odds, probability
+from pipeline.alignment.scoring import Models, log_odds, probability, rounded
 from pipeline.alignment.units import Units
 from pipeline.alignment.views import Views
 from pipeline.records import DocumentPair, Verdict
@@ -43,6 +43,10 @@ OWN = (
     "lead_names_most",
     "lead_words_least",  # the same of the rarity of their words
     "lead_words_most",
+    "lead_covered_least",  # mean best probability, of one claim, of the first LEAD units of one in the other
+    "lead_covered_most",
+    "event_lead_covered_least",  # the same of one event
+    "event_lead_covered_most",
     "lead_vectors",  # greatest cosine of one of the first LEAD units of each
     "numbers_most",
     "years_apart",  # between the latest years that both mention, at most 3
@@ -114,6 +118,7 @@ def compare_tellings(
     by_claim, by_event = (best_partners(units, first, second, chance) for chance in (claim, event))
     covered, best = best_matches(units, by_claim, claim)
     event_covered, event_best = best_matches(units, by_event, event)
+    lead_covered, event_lead_covered = lead_matches(units, by_claim, claim), lead_matches(units, by_event, event)
     likely, of_partners = partner_sums(units, by_claim, claim, evidence)
     years = np.array([latest_year(units.texts[units.of(i)]) for i in range(d)])
 
@@ -141,6 +146,10 @@ def compare_tellings(
         "lead_names_most": np.maximum(lead_names[pair], lead_names.T[pair]),
         "lead_words_least": np.minimum(lead_words[pair], lead_words.T[pair]),
         "lead_words_most": np.maximum(lead_words[pair], lead_words.T[pair]),
+        "lead_covered_least": np.minimum(lead_covered[pair], lead_covered.T[pair]),
+        "lead_covered_most": np.maximum(lead_covered[pair], lead_covered.T[pair]),
+        "event_lead_covered_least": np.minimum(event_lead_covered[pair], event_lead_covered.T[pair]),
+        "event_lead_covered_most": np.maximum(event_lead_covered[pair], event_lead_covered.T[pair]),
         "lead_vectors": lead_vectors(units, views)[pair],
         "numbers_most": numbers_most,
         "years_apart": np.where(known, np.minimum(np.abs(years[one] - years[other]), 3), 0),
@@ -217,12 +226,12 @@ Partners = tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
 def best_partners(units: Units, first: np.ndarray, second: np.ndarray, alone: np.ndarray) -> Partners:
-    """The best partner of each unit in each other document: numbers of the two documents, and the row of the pair."""
+    """The best partner of each unit in each other document: the unit, the other document, and the row of the pair."""
     sides, others = np.concatenate([first, second]), np.concatenate([second, first])
     groups = sides.astype(np.int64) * len(units.documents) + units.document[others]
     order = np.lexsort((-np.concatenate([alone, alone]), groups))
     starts = order[np.flatnonzero(np.diff(groups[order], prepend=-1))]
-    return units.document[sides[starts]], units.document[others[starts]], starts % max(1, len(first))
+    return sides[starts], units.document[others[starts]], starts % max(1, len(first))
 
 
 def partner_sums(
@@ -231,7 +240,8 @@ def partner_sums(
     """(d, d), symmetric: the probabilities of all units of two documents with their best partners, summed; and the
     FEATURES of OF_PARTNERS, weighted by them."""
     d = len(units.documents)
-    i, j, row = partners
+    own, j, row = partners
+    i = units.document[own]
 
     def summed(values: np.ndarray) -> np.ndarray:
         total = np.zeros((d, d))
@@ -248,8 +258,8 @@ def best_matches(units: Units, partners: Partners, alone: np.ndarray) -> tuple[n
     of all where it has fewer units."""
     d = len(units.documents)
     covered, best = np.zeros((d, d)), np.zeros((d, d))
-    i, j, row = partners
-    top = alone[row]
+    own, j, row = partners
+    i, top = units.document[own], alone[row]
     np.add.at(covered, (i, j), top)
     ranked = np.lexsort((-top, j, i))
     pairs = i[ranked].astype(np.int64) * d + j[ranked]
@@ -261,6 +271,16 @@ def best_matches(units: Units, partners: Partners, alone: np.ndarray) -> tuple[n
     best /= np.clip(sizes, 1, 3)
     covered /= np.maximum(sizes, 1)
     return covered, best
+
+
+def lead_matches(units: Units, partners: Partners, alone: np.ndarray) -> np.ndarray:
+    """(d, d): mean over the first LEAD units of document i of the best probability in document j."""
+    d = len(units.documents)
+    covered = np.zeros((d, d))
+    own, j, row = partners
+    first = units.place[own] < LEAD
+    np.add.at(covered, (units.document[own[first]], j[first]), alone[row[first]])
+    return covered / np.clip(np.diff(units.starts), 1, LEAD)[:, None]
 
 
 def expected_tellings(odds: np.ndarray) -> np.ndarray:
@@ -358,8 +378,8 @@ def judge_documents(units: Units, tellings: Tellings, models: Models, settings: 
                 dict(zip(TELLING, row.tolist(), strict=True)),
                 bool(opinion[[a, b]].max() >= settings.opinion),
             ),
-            probability=round(float(p), 4),
-            reasons={name: round(float(x), 4) for name, x in zip(TELLING, row, strict=True)},
+            probability=rounded(p),
+            reasons={name: rounded(x) for name, x in zip(TELLING, row, strict=True)},
         )
         for a, b, p, row in zip(
             first[listed].tolist(), second[listed].tolist(), chance[listed], tellings.table[listed], strict=True

@@ -8,7 +8,7 @@ import numpy as np
 from pipeline.alignment.borrowing import expected_pieces, word_spans
 from pipeline.alignment.lexicon import Lexicon, normalised, unit_length
 from pipeline.alignment.units import Units
-from pipeline.alignment.words import Stemmer, name_words
+from pipeline.alignment.words import Stemmer
 
 
 @dataclass(frozen=True)
@@ -53,9 +53,9 @@ def single_views(units: Units, lexicon: Lexicon) -> Views:
     pieces = list(units.tokens)
     stem = Stemmer()
     weights = []
-    for row, text in zip(units.pieces, units.texts, strict=True):
+    for row, called in zip(units.pieces, lexicon.called, strict=True):
         rarity = np.array([lexicon.piece_rarity[p] for p in row], dtype=np.float32)
-        weights.append(np.column_stack([rarity, rarity * ~of_names(row, {stem(w) for w in name_words(text)}, stem)]))
+        weights.append(np.column_stack([rarity, rarity * ~of_names(row, called, stem)]))
     for i, vectors, more in expected_pieces(units, lexicon):
         pieces[i] = np.concatenate([pieces[i], vectors.astype(pieces[i].dtype)])
         weights[i] = np.concatenate([weights[i], more])

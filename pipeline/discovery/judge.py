@@ -144,7 +144,12 @@ def of_documents(
     return (
         [source for source in sources if source.id in chosen],
         [segments[row] for row in rows],
-        Vectors(vectors.sentences[rows], [vectors.tokens[row] for row in rows], [vectors.pieces[row] for row in rows]),
+        replace(
+            vectors,
+            sentences=vectors.sentences[rows],
+            tokens=[vectors.tokens[row] for row in rows],
+            pieces=[vectors.pieces[row] for row in rows],
+        ),
     )
 
 

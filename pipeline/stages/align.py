@@ -1,18 +1,25 @@
 """Align: which passages of which documents say the same, which documents tell one story, one claim in all its
 versions."""
 
+from collections.abc import Iterable, Iterator
+from heapq import merge
+from itertools import repeat
+from sys import intern
+from typing import Any
+
 import numpy as np
 from msgspec import UNSET
 from msgspec.structs import replace
 
 from pipeline.alignment.candidates import find_candidates
-from pipeline.alignment.decoding import Bead, decode, turned
+from pipeline.alignment.decoding import Bead, Run, decode, turned
 from pipeline.alignment.derivation import derivations, directions
 from pipeline.alignment.features import FEATURES, pair_features
 from pipeline.alignment.grouping import make_groups
 from pipeline.alignment.lexicon import read_lexicon
+from pipeline.alignment.reader import knows, second_opinion
 from pipeline.alignment.relations import relation_of
-from pipeline.alignment.scoring import Models, probability, shipped_models
+from pipeline.alignment.scoring import Models, probability, rounded, shipped_models
 from pipeline.alignment.standing import STANDING, standing_features
 from pipeline.alignment.stories import compare_tellings, expected_tellings, judge_documents
 from pipeline.alignment.summaries import make_stories
@@ -21,7 +28,7 @@ from pipeline.alignment.units import Units, take_part
 from pipeline.alignment.views import single_views, with_nearness
 from pipeline.corrections import Decisions, honour
 from pipeline.facts import reference_date
-from pipeline.records import DocumentPair, Group, Link, Record, Segment, Source, Story, Vectors
+from pipeline.records import Discrepancy, DocumentPair, Group, Link, Record, Segment, Source, Story, Vectors
 from pipeline.settings import Alignment
 
 
@@ -62,6 +69,8 @@ def align(
     alone, _ = pair_features(views, found.first, found.second)
     evidence = np.concatenate([alone, standing_features(units, found.first, found.second, alone)], axis=1)
     claim, event = (probability(scorer, evidence, FEATURES + STANDING) for scorer in (models.claim, models.event))
+    if models.reader is not None and knows(models.reader, vectors):
+        claim = second_opinion(models.reader, views, found.first, found.second, claim)
 
     days = days_of(units.documents, sources, segments)
     tellings = compare_tellings(units, views, found.first, found.second, claim, event, evidence, days)
@@ -81,7 +90,7 @@ def align(
     chance = probability(models.link, table, SUPPORT + FEATURES + STANDING)
     score = np.where(judged.together[document_a, document_b], chance, 0.0)
 
-    beads = decode(units, views, found.first, found.second, score, support[:, SUPPORT.index("third")], settings)
+    beads = decode(units, views, found.first, found.second, score, settings)
     links = in_order(honour(make_links(units, beads, settings.min_score, models), decisions, segments))
     joined = take_part(sources, segments, vectors, decisions.named) if decisions.named else units
     groups = make_groups(joined, links, decisions.refused)
@@ -90,36 +99,45 @@ def align(
     return Aligned(links, groups, make_stories(units.documents, segments, judged, links, groups), pairs)
 
 
-def together(parts: list[Aligned]) -> Aligned:
-    """What was found in several parts of a folder as one, numbered anew."""
-    if len(parts) == 1:
-        return parts[0]
-    ordered = sorted(
-        ((link, number) for number, part in enumerate(parts) for link in part.links),
-        key=lambda found: (-found[0].score, found[0].a, found[0].b),
-    )
-    ids = {(number, link.id): f"l{place}" for place, (link, number) in enumerate(ordered, 1)}
+def together(parts: Iterable[Aligned]) -> Aligned:
+    """What was found in several parts of a folder as one, numbered anew.
+
+    Links and groups are let go one by one as they are numbered, so that a large folder's are not in memory twice where
+    the caller does not keep the parts either (`taken`).
+    """
+    found = [(list(part.links), list(part.groups), part.stories, part.document_pairs) for part in parts]
+    links: list[Link] = []
+    ids: list[list[str]] = [[] for _ in found]  # of each part's links, which are in order
+    numbered = (zip(taken(own), repeat(number)) for number, (own, *_) in enumerate(found))
+    for link, number in merge(*numbered, key=lambda one: (-one[0].score, one[0].a, one[0].b)):
+        links.append(replace(link, id=f"l{len(links) + 1}"))
+        ids[number].append(links[-1].id)
     groups: list[Group] = []
     stories: list[Story] = []
-    for number, part in enumerate(parts):
-        place = {group.id: f"g{len(groups) + n}" for n, group in enumerate(part.groups, 1)}
+    for number, (_, own_groups, own_stories, _) in enumerate(found):
+        place = {group.id: f"g{len(groups) + n}" for n, group in enumerate(own_groups, 1)}
+        now = {f"l{n}": id for n, id in enumerate(ids[number], 1)}
         groups += [
-            replace(group, id=place[group.id], links=[ids[number, link] for link in group.links])
-            for group in part.groups
+            replace(group, id=place[group.id], links=[now[link] for link in group.links]) for group in taken(own_groups)
         ]
         stories += [
             replace(story, tellings=[replace(t, lacks=[place[id] for id in t.lacks]) for t in story.tellings or []])
-            for story in part.stories
+            for story in own_stories
         ]
     stories.sort(key=lambda story: (-len(story.documents), story.documents))
     return Aligned(
-        links=[replace(link, id=ids[number, link.id]) for link, number in ordered],
+        links=links,
         groups=groups,
         stories=[replace(story, id=f"s{place}") for place, story in enumerate(stories, 1)],
-        document_pairs=sorted(
-            (pair for part in parts for pair in part.document_pairs), key=lambda pair: (pair.a, pair.b)
-        ),
+        document_pairs=sorted((pair for *_, pairs in found for pair in pairs), key=lambda pair: (pair.a, pair.b)),
     )
+
+
+def taken(items: list[Any]) -> Iterator[Any]:
+    """The items of a list in order, each taken out of it."""
+    items.reverse()
+    while items:
+        yield items.pop()
 
 
 def days_of(documents: list[str], sources: list[Source], segments: list[Segment]) -> np.ndarray:
@@ -133,7 +151,14 @@ def days_of(documents: list[str], sources: list[Source], segments: list[Segment]
 
 
 def make_links(units: Units, beads: list[Bead], min_score: float, models: Models) -> list[Link]:
-    """Links from beads that reach min_score, the document whose id comes first on side a, still without link ids."""
+    """Links from beads that reach min_score, the document whose id comes first on side a, still without link ids. The
+    links that a passage is in share one list of its segments, and all of them the empty list of discrepancies."""
+    nothing: list[Discrepancy] = []
+    passages: dict[Run, list[str]] = {}
+
+    def passage(run: Run) -> list[str]:
+        return passages.setdefault(run, [units.ids[i] for i in run])
+
     made = []
     for bead in beads:
         if bead.score < min_score:
@@ -144,17 +169,19 @@ def make_links(units: Units, beads: list[Bead], min_score: float, models: Models
         made.append(
             Link(
                 id="",
-                a=[units.ids[i] for i in bead.a],
-                b=[units.ids[j] for j in bead.b],
-                score=round(bead.score, 4),
+                a=passage(bead.a),
+                b=passage(bead.b),
+                score=rounded(bead.score),
                 relation=relation,
                 evidence=evidence,
+                discrepancies=nothing,
             )
         )
     return made
 
 
 def in_order(links: list[Link]) -> list[Link]:
-    """Links numbered best first, ties by the ids of their segments."""
+    """Links numbered best first, ties by the ids of their segments. The same ids, in each part of a large folder, are
+    the same objects."""
     ordered = sorted(links, key=lambda link: (-link.score, link.a, link.b))
-    return [replace(link, id=f"l{number}") for number, link in enumerate(ordered, 1)]
+    return [replace(link, id=intern(f"l{number}")) for number, link in enumerate(ordered, 1)]

@@ -141,7 +141,7 @@ def embed(
         for segment, pivot in zip(segments, pivots, strict=True)
     ]
     sentences = np.stack([row[0] for row in rows]) if rows else np.zeros((0, width), np.float32)
-    return flagged, Vectors(sentences=sentences, tokens=[row[1] for row in rows], pieces=[row[2] for row in rows])
+    return flagged, Vectors(sentences, [row[1] for row in rows], [row[2] for row in rows], settings.model)
 
 
 def not_embedded(segments: list[Segment]) -> Vectors:

@@ -48,3 +48,22 @@ def test_many_pairs_at_once_give_what_each_gives_alone():
         alone = coverage(np.array([i]), np.array([j]), rows, weights)
         assert np.abs(together[0][k] - alone[0][0]).max() < 1e-5
         assert np.abs(together[1][k] - alone[1][0]).max() < 1e-5
+
+
+def test_the_rarest_word_without_a_match_is_told_and_only_words_that_match_are_counted():
+    rows = [pieces("the dam held"), pieces("the river")]
+    weights = [np.array([[1.0], [2.0], [5.0]]), np.array([[1.0], [3.0]])]
+    one, other = coverage(np.array([0]), np.array([1]), rows, weights)
+    told, repeated, missing = one[0, 1:]
+    assert told == repeated == np.float32(1 / 8)
+    assert missing == 5.0
+    assert other[0, 1:].tolist() == [0.25, 0.25, 3.0]
+
+
+def test_a_word_of_like_meaning_is_told_but_not_repeated():
+    near = np.zeros((1, 4), np.float32)
+    near[0, :2] = 0.6, 0.8
+    one, _ = coverage(np.array([0]), np.array([1]), [near, np.eye(4, dtype=np.float32)[:1]], [np.ones((1, 1))] * 2)
+    told, repeated, missing = one[0, 1:]
+    assert (told, repeated) == (1.0, 0.0)
+    assert 0 < missing < 1

@@ -2,7 +2,9 @@
 
 import numpy as np
 
-from pipeline.alignment.stories import join_stories, opinionated, settled, verdict
+from pipeline.alignment.stories import best_partners, join_stories, lead_matches, opinionated, settled, verdict
+from pipeline.alignment.units import take_part
+from tests.alignment.folders import folder_of
 
 
 def joined(probabilities, documents):
@@ -49,3 +51,10 @@ def test_what_the_rest_of_a_story_says_settles_a_weak_pair():
 def test_two_documents_alone_keep_their_probability():
     odds = np.array([[0.0, 0.7], [0.7, 0.0]])
     assert np.allclose(settled(odds, [0, 0])[0, 1], 0.7)
+
+
+def test_how_well_the_first_sentences_of_a_document_are_told_in_another():
+    units = take_part(*folder_of({"a": ["One.", "Two.", "Three.", "Four."], "b": ["Five.", "Six."]}))
+    first, second, chance = np.array([0, 0, 2, 3]), np.array([4, 5, 5, 4]), np.array([0.3, 0.9, 0.6, 1.0])
+    found = lead_matches(units, best_partners(units, first, second, chance), chance)
+    assert np.allclose(found, [[0, (0.9 + 0 + 0.6) / 3], [(1.0 + 0.9) / 2, 0]])

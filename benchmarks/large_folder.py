@@ -52,7 +52,6 @@ class Shaped:
 
     def __init__(self, settings: Settings):
         self.held = make_encoder(settings, None)
-        self.held.encoder.warm_up()
         self.model = self.held.model
         self.common = set(vocabulary()[:COMMON])
 
@@ -60,6 +59,7 @@ class Shaped:
         return [text]
 
     def encode(self, texts: Sequence[str]) -> list[tuple[np.ndarray, np.ndarray, list[str]]]:
+        self.held.encoder.warm_up()
         encoded = []
         for text in texts:
             words = re.findall(r"\w+", text.lower())

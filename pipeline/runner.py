@@ -32,7 +32,7 @@ from pipeline.records import (
     Vectors,
 )
 from pipeline.settings import Settings, that_matter
-from pipeline.stages.align import Aligned, align, together
+from pipeline.stages.align import Aligned, align, taken, together
 from pipeline.stages.compare import compare
 from pipeline.stages.detect import detect, language_shares
 from pipeline.stages.divide import divide
@@ -177,8 +177,12 @@ class Runner:
                 own[document] = []
             for segment in members:
                 own[segment.document].append(segment)
+        if len(parts) > 1:  # what was found needs the memory
+            vars(self).pop("encoder", None)  # a next folder loads it again
+            del vectors
         clock.start("align")
-        return [segment for source in sources for segment in own[source.id]], together(found)
+        aligned = together(taken(found)) if len(parts) > 1 else found[0]
+        return [segment for source in sources for segment in own[source.id]], aligned
 
     def told(self, sources: list[Source], lead: int | None = None) -> tuple[list[Source], list[Segment], Vectors]:
         """Those of the documents that hold text, their segments up to the vectors, and the vectors.

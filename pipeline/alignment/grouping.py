@@ -56,7 +56,9 @@ def pull(units: Units, weight: dict[tuple[int, int], float], x: int, y: int) -> 
 
 
 def in_order(units: Units, chosen: list[list[int]], links: list[Link], number: dict[str, int]) -> list[Group]:
-    """The groups with passages, links and labels, ordered as the document that is in most groups has them."""
+    """The groups with passages, links and labels, ordered as the document that is in most groups has them. A passage
+    that a link has too is one list with the link's."""
+    known = {tuple(side): side for link in links for side in (link.a, link.b)}
     held = [0] * len(units.documents)
     for group in chosen:
         for document in {int(units.document[i]) for i in group}:
@@ -81,7 +83,7 @@ def in_order(units: Units, chosen: list[list[int]], links: list[Link], number: d
             Group(
                 id=f"g{len(made) + 1}",
                 label=trimmed(units.texts[clearest(units, chosen[at], own, number)]),
-                passages=in_reading_order(units, chosen[at]),
+                passages=in_reading_order(units, chosen[at], known),
                 links=[link.id for link in own],
             )
         )
@@ -99,10 +101,12 @@ def runs(units: Units, group: list[int]) -> list[list[int]]:
     return found
 
 
-def in_reading_order(units: Units, group: list[int]) -> list[list[str]]:
-    """The passages of a group as ids of segments, those of the document whose id comes first first."""
+def in_reading_order(units: Units, group: list[int], known: dict[tuple[str, ...], list[str]]) -> list[list[str]]:
+    """The passages of a group as ids of segments, those of the document whose id comes first first; `known`: the lists
+    there are of some."""
     ordered = sorted(runs(units, group), key=lambda run: (units.documents[units.document[run[0]]], run))
-    return [[units.ids[i] for i in run] for run in ordered]
+    passages = [[units.ids[i] for i in run] for run in ordered]
+    return [known.get(tuple(passage), passage) for passage in passages]
 
 
 def clearest(units: Units, group: list[int], links: list[Link], number: dict[str, int]) -> int:

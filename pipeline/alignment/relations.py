@@ -3,7 +3,7 @@ read."""
 
 from pipeline.alignment.decoding import Bead
 from pipeline.alignment.features import FEATURES
-from pipeline.alignment.scoring import Models, probability
+from pipeline.alignment.scoring import Models, probability, rounded
 from pipeline.records import Relation
 
 SHOWN = (
@@ -27,10 +27,10 @@ def relation_of(bead: Bead, models: Models) -> tuple[Relation, dict[str, float |
     """
     equivalent = float(probability(models.relation, bead.features[None, :], FEATURES)[0])
     evidence: dict[str, float | int | str | bool] = {
-        name: round(float(bead.features[FEATURES.index(name)]), 4) for name in SHOWN
+        name: rounded(bead.features[FEATURES.index(name)]) for name in SHOWN
     }
     difference = bead.a_covered - bead.b_covered
-    evidence["a_covered"], evidence["b_covered"] = round(bead.a_covered, 4), round(bead.b_covered, 4)
-    evidence["equivalent"] = round(equivalent, 4)
+    evidence["a_covered"], evidence["b_covered"] = rounded(bead.a_covered), rounded(bead.b_covered)
+    evidence["equivalent"] = rounded(equivalent)
     evidence["more"] = "" if abs(difference) < MORE else ("b" if difference > 0 else "a")
     return ("equivalent" if equivalent >= 0.5 else "partial"), evidence

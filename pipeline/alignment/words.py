@@ -6,29 +6,44 @@ import unicodedata
 import zlib
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
 
 WORD = re.compile(r"[^\W_]+(?:[.,][0-9]+)*")
 
 
 def folded(text: str) -> str:
     """Text without accents, curly quotes straightened, compatibility forms resolved; case is kept."""
+    if text.isascii():
+        return text
     decomposed = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=1)
+def porter() -> Any:
+    """Porter's second algorithm (snowballstemmer)."""
+    from snowballstemmer import EnglishStemmer
+
+    return EnglishStemmer()
+
+
+@lru_cache(maxsize=50_000)
+def stem_of(word: str) -> str:
+    """The stem of an English word."""
+    return str(porter().stemWord(word))
+
+
 class Stemmer:
-    """Stems English words by Porter's second algorithm (snowballstemmer), each distinct word once."""
+    """Stems English words, each distinct word once."""
 
     def __init__(self) -> None:
-        from snowballstemmer import EnglishStemmer
-
-        self._stem = EnglishStemmer().stemWord
         self._known: dict[str, str] = {}
 
     def __call__(self, word: str) -> str:
         stem = self._known.get(word)
         if stem is None:
-            stem = self._known[word] = self._stem(word) if word.isalpha() else word.replace(",", "")
+            stem = self._known[word] = stem_of(word) if word.isalpha() else word.replace(",", "")
         return stem
 
 

@@ -1,6 +1,9 @@
 """Who says what, and how surely, in English: words as stems with their denials, by the tables of pipeline/lang/en."""
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from pipeline.comparison.english import TOKEN, claims, pattern, plain, root, stop_words
@@ -46,10 +49,11 @@ class Denied(NamedTuple):
     of_thing: bool = False  # a thing is denied (no evidence), not a deed (not signed)
 
 
-def denied(text: str) -> list[Denied]:
+@lru_cache(maxsize=4096)  # each test of two sentences asks again
+def denied(text: str) -> tuple[Denied, ...]:
     """The words that a text denies: "was never signed" → sign, "would not rule out" → rule."""
     lower = plain(text)
-    found = []
+    found: list[Denied] = []
     between = set(claims()["negation"]["between"])
     for cue in pattern("negation", "before").finditer(lower):
         firm = not (
@@ -83,7 +87,7 @@ def denied(text: str) -> list[Denied]:
                 if not wanted:
                     break
             passed.add(word)
-    return found
+    return tuple(found)
 
 
 def is_participle(word: str) -> bool:
@@ -117,7 +121,8 @@ def behind(text: str, end: int) -> int:
     return end + (further.end() if further else 0)
 
 
-def affirmed(text: str) -> dict[str, tuple[int, int]]:
+@lru_cache(maxsize=4096)
+def affirmed(text: str) -> Mapping[str, tuple[int, int]]:
     """Stems a text states without denying them, with their first place; hypothetical ones are not told apart."""
     lower = plain(text)
     spans = [(d.start, behind(lower, d.end)) for d in denied(text)]
@@ -127,4 +132,4 @@ def affirmed(text: str) -> dict[str, tuple[int, int]]:
         if not word[0].isalpha() or word in stop_words() or any(a <= token.start() < b for a, b in spans):
             continue
         found.setdefault(root(word), token.span())
-    return found
+    return MappingProxyType(found)

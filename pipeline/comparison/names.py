@@ -93,7 +93,7 @@ def everyday_variant(a: str, b: str) -> bool:
     return american[0] == american[1] and any(part in a + " " + b for part in ("our", "tre", "nce", "isa"))
 
 
-def name_clashes(a: Side, b: Side, names_a: set[str], names_b: set[str]) -> list[Clash]:
+def name_clashes(a: Side, b: Side, names_a: frozenset[str], names_b: frozenset[str]) -> list[Clash]:
     """Pairs of spellings in two linked passages. `names_a`, `names_b`: all plain names of the two documents; a document
     that has both spellings knows two persons, or cannot make up its mind, and is not reported."""
     found = []
@@ -108,7 +108,7 @@ def name_clashes(a: Side, b: Side, names_a: set[str], names_b: set[str]) -> list
     return unique(found)
 
 
-def renamed(a: Side, b: Side, names_a: set[str], names_b: set[str]) -> list[Clash]:
+def renamed(a: Side, b: Side, names_a: frozenset[str], names_b: frozenset[str]) -> list[Clash]:
     """The one person on each side whom the other document never names, of one family or first name: Peter Novak, Pavel
     Novak. Who bears a word of a place or a body in the name is none."""
     left = [s for s in unshared(a, names_b) if is_person(s.value.text)]
@@ -127,7 +127,7 @@ def renamed(a: Side, b: Side, names_a: set[str], names_b: set[str]) -> list[Clas
     return [Clash(left[0], right[0], 0.8)]
 
 
-def unshared(side: Side, names: set[str]) -> list[Stated]:
+def unshared(side: Side, names: frozenset[str]) -> list[Stated]:
     """The names of a side of which the other document lacks a word."""
     told = {word for name in names for word in name.split()}
     found = {

@@ -40,7 +40,7 @@ def governor(stated: Stated, texts: dict[str, str]) -> str:
 
 
 def place_clashes(
-    a: Side, b: Side, names_a: set[str], names_b: set[str], whole: bool, settings: Comparison
+    a: Side, b: Side, names_a: frozenset[str], names_b: frozenset[str], whole: bool, settings: Comparison
 ) -> list[Clash]:
     """The one place on each side that the other document never mentions, hanging on the same word."""
     texts = {
@@ -75,7 +75,7 @@ def place_clashes(
     return [Clash(one, two, settings.same_words)]
 
 
-def told(stated: Stated, names: set[str]) -> bool:
+def told(stated: Stated, names: frozenset[str]) -> bool:
     """Whether a document mentions any word of a name."""
     words = {word[:5] for name in names for word in name.split()}
     return any(word[:5] in words for word in stated.value.value.split())

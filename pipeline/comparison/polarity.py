@@ -89,8 +89,10 @@ def opposes(a: str, b: str, whole: bool, settings: Comparison) -> Found | None:
     """Whether `a` and `b` use opposite words of the same: approved, rejected."""
     yes_a, yes_b = affirmed(a), affirmed(b)
     for stem, others in opposites().items():
+        if stem not in yes_a or stem in yes_b:
+            continue
         against = sorted(other for other in others if other in yes_b and other not in yes_a)
-        if stem not in yes_a or stem in yes_b or not against:
+        if not against:
             continue
         at_a, at_b = yes_a[stem], yes_b[against[0]]
         plainly = all(

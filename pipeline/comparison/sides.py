@@ -1,7 +1,7 @@
 """The two sides of a link, as the comparers read them: values with their words around them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -138,12 +138,15 @@ def stated_in(segment: Segment, values: list[Value]) -> list[Stated]:
     return found
 
 
-def side_of(document: str, segments: list[Segment], beside: list[Segment], values: Mapping[str, list[Value]]) -> Side:
-    """A passage with its values; `beside` are the segments whose values may be meant instead."""
+def side_of(
+    document: str, segments: list[Segment], beside: list[Segment], told: Callable[[Segment], list[Stated]]
+) -> Side:
+    """A passage with its values; `beside` are the segments whose values may be meant instead. `told`: the values of a
+    segment."""
     return Side(
         document=document,
         segments=segments,
-        stated=[stated for segment in segments for stated in stated_in(segment, values[segment.id])],
-        nearby=[stated for segment in beside for stated in stated_in(segment, values[segment.id])],
+        stated=[stated for segment in segments for stated in told(segment)],
+        nearby=[stated for segment in beside for stated in told(segment)],
         pivots=[pivot for segment in segments if (pivot := trusted_pivot(segment))],
     )

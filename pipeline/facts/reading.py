@@ -1,6 +1,9 @@
 """Text as the finders read it: one spelling for each letter and digit, every character traceable to the original."""
 
+import re
 import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 ONE_FOR_ONE = str.maketrans(
@@ -14,8 +17,8 @@ ONE_FOR_ONE = str.maketrans(
         "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\t": " ", "\n": " ", "\r": " ",
     }
 )  # fmt: skip
-DROPPED = {"ـ", "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\ufeff", "\u061c", "\u00ad",
-           *map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A))}  # fmt: skip
+# Tatweel, marks of direction, and vowel signs of Arabic: they change no word.
+DROPPED = re.compile("[ـ\u200b-\u200f\ufeff\u061c\u00ad\u202a-\u202e\u2066-\u2069\u064b-\u0652\u0670]")
 
 
 class Reading(NamedTuple):
@@ -23,7 +26,7 @@ class Reading(NamedTuple):
 
     text: str
     plain: str
-    origin: list[int]
+    origin: Sequence[int]
 
     @property
     def lower(self) -> str:
@@ -51,14 +54,13 @@ def before(text: str, place: int, reach: int = 40) -> str:
     return text[max(0, place - reach) : place]
 
 
-def is_dropped(char: str) -> bool:
-    """Tatweel, marks of direction, and vowel signs of Arabic: they change no word."""
-    return char in DROPPED or "\u064b" <= char <= "\u0652" or char == "\u0670"
-
-
+@lru_cache(maxsize=1024)
 def read(text: str) -> Reading:
     """The text in folded spelling: Western digits, plain quotes and spaces, alef and ya without their varieties."""
-    kept = [i for i, char in enumerate(text) if not is_dropped(char)]
+    dropped = {match.start() for match in DROPPED.finditer(text)}
+    if not dropped:
+        return Reading(text, text.translate(ONE_FOR_ONE), range(len(text) + 1))
+    kept = [i for i in range(len(text)) if i not in dropped]
     plain = "".join(text[i] for i in kept).translate(ONE_FOR_ONE)
     return Reading(text, plain, [*kept, len(text)])
 

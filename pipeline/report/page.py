@@ -3,8 +3,10 @@
 import base64
 import hashlib
 from collections import Counter
+from collections.abc import Iterator
 from importlib.resources import files
 from itertools import accumulate
+from typing import Any
 
 import msgspec
 from msgspec.structs import replace
@@ -20,8 +22,16 @@ MOST_SEGMENTS = 50_000  # of a page: what a browser opens and scrolls without tr
 UNSAFE = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029\ufeff"}
 
 
+AT_ONCE = 5_000  # records put into the page at once
+
+
 def render(alignment: Alignment) -> str:
-    """The page as HTML text: no reference leads out of it, and it opens from disk.
+    """The page as HTML text."""
+    return "".join(rendered(alignment))
+
+
+def rendered(alignment: Alignment) -> Iterator[str]:
+    """The page in pieces, so that memory need not hold it: no reference leads out of it, and it opens from disk.
 
     The policy in its head lets only the page's own style and script work, by their hashes, and no request leave it, so
     that nothing in a document's text can run. Equal alignments give equal pages.
@@ -36,7 +46,7 @@ def render(alignment: Alignment) -> str:
     environment = Environment(
         loader=PackageLoader("pipeline", "report"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
-    return environment.get_template("page.html.jinja").render(
+    return environment.get_template("page.html.jinja").generate(
         title=title(alignment),
         style=style,
         script=script,
@@ -81,9 +91,23 @@ def title(alignment: Alignment) -> str:
     return "".join(c for c in label if c.isprintable())[:120]
 
 
-def embedded(alignment: Alignment) -> str:
-    """The alignment as JSON that can stand inside a script element."""
-    return msgspec.json.encode(alignment).decode().translate(UNSAFE)
+def embedded(alignment: Alignment) -> Iterator[str]:
+    """The alignment as JSON that can stand inside a script element, in pieces."""
+    for number, name in enumerate(Alignment.__struct_fields__):
+        value = getattr(alignment, name)
+        yield f'{"," if number else "{"}"{name}":'
+        if not isinstance(value, list) or not value:
+            yield harmless(value)
+            continue
+        for start in range(0, len(value), AT_ONCE):
+            yield ("," if start else "[") + harmless(value[start : start + AT_ONCE])[1:-1]
+        yield "]"
+    yield "}"
+
+
+def harmless(value: Any) -> str:
+    """A value as JSON that ends no script element."""
+    return msgspec.json.encode(value).decode().translate(UNSAFE)
 
 
 def content_hash(text: str) -> str:

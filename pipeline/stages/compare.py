@@ -3,9 +3,11 @@
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 import msgspec
 
+from pipeline.alignment.blocks import blocks_of
 from pipeline.comparison.certainty import holds_open, keeps_silent, only_possible, reserves
 from pipeline.comparison.classes import class_clashes, members_of
 from pipeline.comparison.contrary import Contrary, contraries
@@ -53,7 +55,9 @@ class Reader:
             source.id: reference_date(source, self.of_document[source.id]) for source in sources
         }
         self._values: dict[str, list[Value]] = {}
+        self._stated: dict[str, list[Stated]] = {}
         self._members: dict[tuple[str, str], frozenset[str]] = {}
+        self._names: dict[str, frozenset[str]] = {}
 
     def values(self, segment: Segment) -> list[Value]:
         """What a segment states: read from the original where its language is known, else from the translation."""
@@ -63,6 +67,12 @@ class Reader:
             text = segment.text if known else (segment.pivot or "")
             self._values[segment.id] = find_values(text, segment.language if known else "en", reference)
         return self._values[segment.id]
+
+    def stated(self, segment: Segment) -> list[Stated]:
+        """The same with the words around them."""
+        if segment.id not in self._stated:
+            self._stated[segment.id] = stated_in(segment, self.values(segment))
+        return self._stated[segment.id]
 
     def beside(self, ids: list[str]) -> list[Segment]:
         """The segments right before and after a passage."""
@@ -75,8 +85,7 @@ class Reader:
         """A passage; `also` are further segments linked to the other side."""
         segments = [self.segments[i] for i in ids]
         beside = self.beside(ids) + [self.segments[i] for i in also if i not in ids]
-        values = {segment.id: self.values(segment) for segment in (*segments, *beside)}
-        return side_of(segments[0].document, segments, beside, values)
+        return side_of(segments[0].document, segments, beside, self.stated)
 
     def members(self, document: str, name: str) -> frozenset[str]:
         """What a document names of a closed class."""
@@ -84,10 +93,14 @@ class Reader:
             self._members[document, name] = frozenset(members_of(name, self.of_document[document]))
         return self._members[document, name]
 
-    def names(self, document: str) -> set[str]:
+    def names(self, document: str) -> frozenset[str]:
         """All names of a document, plain."""
-        english = (s for s in self.of_document[document] if s.language == "en")
-        return {value.value for segment in english for value in self.values(segment) if value.kind == "name"}
+        if document not in self._names:
+            english = (s for s in self.of_document[document] if s.language == "en")
+            self._names[document] = frozenset(
+                value.value for segment in english for value in self.values(segment) if value.kind == "name"
+            )
+        return self._names[document]
 
 
 def says(clash: Clash, kind: str, severity: float) -> Discrepancy:
@@ -190,7 +203,7 @@ def day_dates(reader: Reader, document: str) -> list[Stated]:
     for segment in reader.of_document[document]:
         if segment.kind == "furniture":
             continue
-        for stated in stated_in(segment, reader.values(segment)):
+        for stated in reader.stated(segment):
             value = stated.value
             if value.kind == "date" and all(parts(value)) and not value.deictic and not value.unit:
                 found.append(stated)
@@ -250,11 +263,55 @@ def compare(
     """The links with their discrepancies, in the order given; two documents tell a discrepancy once, on its best link.
 
     Values are read from the original text in English and Arabic, with the translation for the words around them. Beside
-    what stands inside links, days that two documents of a story put into different years are found story-wide.
+    what stands inside links, days that two documents of a story put into different years are found story-wide. Of one
+    story after another the values are held, so that those of a large folder need not be in memory together.
     """
-    reader = Reader(sources, segments)
+    document_of = {segment.id: segment.document for segment in segments}
+    part = joined_documents(sources, links, stories, document_of)
+    shares: dict[int, Share] = defaultdict(lambda: Share([], [], [], []))
+    for source in sources:
+        shares[part[source.id]].sources.append(source)
+    for segment in segments:
+        shares[part[segment.document]].segments.append(segment)
+    for i, link in enumerate(links):
+        shares[part[document_of[link.a[0]]]].links.append(i)
+    for story in stories:
+        shares[part[story.documents[0]]].stories.append(story)
+    del document_of
+    compared = list(links)
+    for share in shares.values():
+        own = [links[i] for i in share.links]
+        for i, found in zip(share.links, found_in(share, own, settings), strict=True):
+            if found:
+                compared[i] = msgspec.structs.replace(links[i], discrepancies=found)
+    return compared
+
+
+class Share(NamedTuple):
+    """The documents that stories and links join to one another, with all that is theirs; links by their place."""
+
+    sources: list[Source]
+    segments: list[Segment]
+    links: list[int]
+    stories: list[Story]
+
+
+def joined_documents(
+    sources: list[Source], links: list[Link], stories: list[Story], document_of: Mapping[str, str]
+) -> dict[str, int]:
+    """Document → a number that it has in common with those that stories and links join it to."""
+    number = {source.id: i for i, source in enumerate(sources)}
+    pairs = {(number[story.documents[0]], number[document]) for story in stories for document in story.documents}
+    pairs |= {(number[document_of[link.a[0]]], number[document_of[link.b[0]]]) for link in links}
+    parts, _ = blocks_of([1] * len(sources), sorted(pairs), len(sources))
+    return {source.id: i for i, source in enumerate(sources)} | {sources[i].id: part[0] for part in parts for i in part}
+
+
+def found_in(share: Share, links: list[Link], settings: Settings) -> list[list[Discrepancy]]:
+    """The discrepancies of each of the links of a share, which are given in its order."""
+    reader = Reader(share.sources, share.segments)
     partners = linked_to(links, reader.segments)
-    told: dict[int, list[Discrepancy]] = {i: [] for i in range(len(links))}
+    told: list[list[Discrepancy]] = [[] for _ in links]
     seen: set[tuple[str, str]] = set()
 
     def keep(i: int, discrepancy: Discrepancy) -> None:
@@ -268,9 +325,9 @@ def compare(
     for i in sorted(range(len(links)), key=lambda i: (-links[i].score, i)):
         for discrepancy in discrepancies_of(links[i], reader, partners, settings.comparison):
             keep(i, discrepancy)
-    for story in stories:
+    for story in share.stories:
         for clash in year_clashes(story, reader):
             best = best_link(clash, links, reader)
             if best is not None:
                 keep(best, says(oriented(clash, links[best], reader), "date", settings.comparison.severity.date))
-    return [msgspec.structs.replace(link, discrepancies=told[i]) if told[i] else link for i, link in enumerate(links)]
+    return told

@@ -69,6 +69,7 @@ WIDELY_WRITTEN = {
     "en": 10.0,
     **dict.fromkeys(("fr", "es", "de", "pt", "it", "nl", "tr", "id", "pl", "vi", "sv", "ro"), 3.0),
 }
+MANY = 100_000  # segments after which the model is let go: its 110 MB are wanted later, and 0.7 s load it again
 MODEL_READS = 1_000  # characters of a line the model is shown
 # A mail address is looked for from the beginning of a word only: from every letter the time would be quadratic.
 ADDRESS_OR_DIGITS = re.compile(r"https?://\S+|(?<!\S)\S[^\s@]*@\S+|[\d_]+")
@@ -96,15 +97,23 @@ def _elsewhere() -> frozenset[str]:
     return frozenset(SOLE.values()) | frozenset(code for codes in OF_SCRIPT.values() for code in codes)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=len(OF_SCRIPT) + 1)
+def _told_apart(script: str) -> dict[str, str]:
+    """The model's languages that are written in a script, each with the one that readers take it for."""
+    folded = {language: FOLDED.get(language, language) for language in _model().labels}
+    if script in OF_SCRIPT:
+        return {language: code for language, code in folded.items() if code in OF_SCRIPT[script]}
+    return {language: code for language, code in folded.items() if code not in _elsewhere()}
+
+
+@lru_cache(maxsize=4_096)  # a document's lines, each asked for twice; 4 KB a line
 def _ranked(text: str, script: str) -> tuple[tuple[str, float], ...]:
     """Languages of a script by the model's probability for a text, best first, dialects folded, summing to 1."""
     probabilities: dict[str, float] = defaultdict(float)
+    told_apart = _told_apart(script)
     for language, probability in _model().rank(text):
-        folded = FOLDED.get(language, language)
-        fits = folded in OF_SCRIPT[script] if script in OF_SCRIPT else folded not in _elsewhere()
-        if fits:
-            probabilities[folded] += probability
+        if language in told_apart:
+            probabilities[told_apart[language]] += probability
     whole = sum(probabilities.values())
     return tuple(sorted(((code, p / whole) for code, p in probabilities.items()), key=lambda item: (-item[1], item[0])))
 
@@ -265,6 +274,8 @@ def detect(segments: list[Segment], sources: list[Source], settings: Settings) -
                 piece, language=found.language, language_confidence=found.confidence, mixture=found.mixture
             )
         )
+    if len(segments) > MANY:
+        _model.cache_clear()
     return detected
 
 

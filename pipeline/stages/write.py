@@ -7,7 +7,7 @@ from pathlib import Path
 from pipeline.alignment_file import dumped, write_together
 from pipeline.errors import InputError
 from pipeline.records import Alignment
-from pipeline.report import render
+from pipeline.report import rendered
 
 
 def check_writable(out: Path) -> None:
@@ -25,7 +25,7 @@ def write(alignment: Alignment, out: Path) -> list[Path]:
     """Write both files below `out`, which is made where it is missing; the paths written, in order."""
     files: dict[Path, bytes | Iterable[bytes]] = {
         out / "alignment.json": dumped(alignment),
-        out / "report.html": render(alignment).encode(),
+        out / "report.html": (piece.encode() for piece in rendered(alignment)),
     }
     try:
         out.mkdir(parents=True, exist_ok=True)

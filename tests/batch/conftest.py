@@ -28,7 +28,7 @@ def fake_workers(monkeypatch):
 def here(monkeypatch):
     """The jobs are done in this process, without a model: for what does not depend on the engine."""
     monkeypatch.setattr(work, "Runner", FakeRunner)
-    monkeypatch.setattr(write, "render", plain_page)
+    monkeypatch.setattr(write, "rendered", plain_page)
 
     def rows_of(jobs, order, workers, engine, address):
         worker = work.Worker(order)

@@ -38,9 +38,9 @@ class FakeRunner:
 
 
 def plain_page(alignment):
-    return f"{len(alignment.documents)} documents"
+    return [f"{len(alignment.documents)} documents"]
 
 
 if __name__ == "__main__":
-    work.Runner, write.render = FakeRunner, plain_page
+    work.Runner, write.rendered = FakeRunner, plain_page
     worker.main()

@@ -63,7 +63,7 @@ hostile: $(READY) ## hundreds of hostile and broken inputs through the command l
 faults: $(READY) ## full disks, damaged caches, Ctrl-C, killed workers: what a run leaves behind
 	$(BIN)/python tests/faults/run_faults.py
 
-large: $(READY) ## a folder of 10,000 documents and 200 MB: memory and time, stage by stage (takes hours)
+large: $(READY) ## a folder of 10,000 documents and 200 MB: memory and time, stage by stage (takes two hours)
 	$(BIN)/python benchmarks/large_folder.py
 
 fuzz: $(READY) ## fuzz every reader of foreign bytes, FUZZ_SECONDS=60 each (fetches atheris)

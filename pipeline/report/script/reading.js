@@ -1,7 +1,7 @@
 // Two to four documents side by side: what they share is tinted alike, lights up together and comes level.
 
 const MOST_COLUMNS = 4;
-const reading = { ids: [], columns: new Map(), chosen: null, picked: new Set(), translations: false, levelling: 0, pointed: null };
+const reading = { ids: [], columns: new Map(), chosen: null, link: null, picked: new Set(), translations: false, levelling: 0, pointed: null };
 
 function readingStart() {
   const [story] = [...sharedStories].sort((a, b) => b.documents.length - a.documents.length);
@@ -17,11 +17,13 @@ function readingStart() {
   return best;
 }
 
-function drawReading(main, ids, at) {
+// at: the segment that is chosen at first; link: the one whose address it is, which the keys then judge.
+function drawReading(main, ids, at, link = null) {
   reading.ids = [...new Set(ids.filter((id) => documents.has(id)))].slice(0, MOST_COLUMNS);
   if (!reading.ids.length) reading.ids = readingStart();
   reading.columns.clear();
   reading.chosen = null;
+  reading.link = link;
   reading.pointed = null;
   reading.picked.clear();
   const columns = el("div", { class: "columns", "--columns": reading.ids.length });
@@ -345,7 +347,8 @@ function drawPanel() {
     parts.push(el("p", { class: "differ-note" }, el("strong", {}, `Different ${differenceName(one.kind)}: `), one.values.map((v, n) => [n ? "; " : "", documentName(v.segment.document), " “", putText(el("bdi", { dir: "auto" }), v.says), "”"])));
   }
   const here = linksInView(segment);
-  if (here.length) parts.push(el("ul", { class: "links" }, here.map((link, n) => linkItem(link, segment, n === 0))));
+  const current = here.includes(reading.link) ? reading.link : here[0];
+  if (here.length) parts.push(el("ul", { class: "links" }, here.map((link) => linkItem(link, segment, link === current))));
   const joined = joinedLinks().filter(([, one]) => [...one.a, ...one.b].some((span) => span.doc === segment?.document && span.start === segment.start));
   if (joined.length) parts.push(el("h3", {}, "Joined by you"), el("ul", { class: "absent" }, joined.map(([key, one]) => joinedItem(key, one, segment))));
   const absent = others.filter((passage) => !reading.ids.includes(passage[0].document));

@@ -17,7 +17,7 @@ function route() {
   if (groups.has(parts[0])) return { view: "claims", draw: () => drawClaims(main, {}, groups.get(parts[0])), title: `Claim ${groups.get(parts[0]).number}` };
   if (links.has(parts[0])) {
     const link = links.get(parts[0]);
-    return { view: "read", draw: () => drawReading(main, link.documents, link.a[0]), title: "Read side by side" };
+    return { view: "read", draw: () => drawReading(main, link.documents, link.a[0], link), title: "Read side by side" };
   }
   if (parts[0] === "read") return { view: "read", draw: () => drawReading(main, parts.slice(1), parameters.get("at")), title: "Read side by side" };
   if (parts[0] === "claims") return { view: "claims", draw: () => drawClaims(main, Object.fromEntries(parameters)), title: "Claims" };

@@ -405,7 +405,7 @@ def test_a_box_in_the_map_leads_to_its_passage(page):
     page.hover(page.all(".box")[1])
     assert "61 others" in page(".map-told").text
     page.all(".box")[1].click()
-    page.until(lambda: page.hash == "#read/wire/arabic?at=wire#1")
+    page.until(lambda: page.hash == "#read/wire/arabic?at=wire#1&link=l1")
     page.until(lambda: page.focused() == "wire#1")
 
 
@@ -413,7 +413,7 @@ def test_boxes_in_the_map_are_reached_by_keyboard(page):
     page.open("#map/wire/arabic")
     page.run("document.querySelector('.box').focus()")
     page.keys(Keys.ARROW_DOWN, Keys.ENTER)
-    page.until(lambda: page.hash == "#read/wire/arabic?at=wire#1")
+    page.until(lambda: page.hash == "#read/wire/arabic?at=wire#1&link=l1")
 
 
 def test_corrections_are_kept_and_saved_as_gold(page, downloads):

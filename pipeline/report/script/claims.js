@@ -108,7 +108,7 @@ function withFullest(id, group) {
 function linkRow(link) {
   const evidence = Object.entries(link.evidence).map(([name, value]) => `${name} ${typeof value === "number" && !Number.isInteger(value) ? value.toFixed(2) : value}`);
   return el("li", { class: "link" },
-    el("span", { class: "link-head" }, el("a", { href: readAddress(link.documents, link.a[0]) }, documentName(link.documents[0]), " – ", documentName(link.documents[1])), " ", el("span", { class: `relation ${link.relation}` }, relationName(link.relation)), " ", certainty(link), judgeButtons(link)),
+    el("span", { class: "link-head" }, el("a", { href: `#${link.id}` }, documentName(link.documents[0]), " – ", documentName(link.documents[1])), " ", el("span", { class: `relation ${link.relation}` }, relationName(link.relation)), " ", certainty(link), judgeButtons(link)),
     ...[link.a, link.b].map((side) => el("span", { class: "words", dir: directionOf(segments.get(side[0]).language) }, passageText(side.map((id) => segments.get(id))))),
     evidence.length ? el("span", { class: "muted" }, spoken(evidence.join(" · "))) : "");
 }

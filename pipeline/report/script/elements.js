@@ -115,7 +115,7 @@ const meter = (share, label) =>
 const BY_HAND = { accepted: "accepted by a person", added: "added by a person" };
 const certainty = (link) => (link.origin ? el("span", { class: "by-hand" }, BY_HAND[link.origin]) : meter(link.score, "probability"));
 
-const readAddress = (ids, at) => `#read/${ids.map(encodeURIComponent).join("/")}${at ? `?at=${encodeURIComponent(at)}` : ""}`;
+const readAddress = (ids, at, link) => `#read/${ids.map(encodeURIComponent).join("/")}${at ? `?at=${encodeURIComponent(at)}` : ""}${link ? `&link=${encodeURIComponent(link)}` : ""}`;
 
 function choice(label, options, value, onchange, extra = {}) {
   const select = el("select", { onchange: () => onchange(select.value), ...extra }, options.map(([key, text]) => el("option", { value: key }, text)));

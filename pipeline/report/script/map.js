@@ -48,7 +48,7 @@ function drawMap(main, ids) {
   const quoted = (ids) => el("q", { dir: directionOf(segments.get(ids[0]).language) }, passageText(ids.map((id) => segments.get(id))));
   const show = ({ a, b, link }) => told.replaceChildren(el("strong", {}, `${link.origin ? BY_HAND[link.origin] : percent(link.score)}, ${relationName(link.relation)}. `), documentName(down), " ", quoted(a), " ", documentName(across), " ", quoted(b));
   const boxes = found.map((box, n) => svg("a", {
-    href: readAddress([down, across], box.a[0]), class: `box ${box.link.relation}${box.link.discrepancies.length ? " differing" : ""}`, tabindex: n ? -1 : 0, "--score": box.link.score,
+    href: readAddress([down, across], box.a[0], box.link.id), class: `box ${box.link.relation}${box.link.discrepancies.length ? " differing" : ""}`, tabindex: n ? -1 : 0, "--score": box.link.score,
     "aria-label": `Link ${n + 1} of ${found.length}, ${percent(box.link.score)}: ${spoken(segments.get(box.a[0]).text.slice(0, 80))}`,
     onfocus: () => show(box), onmouseenter: () => show(box) },
   svg("rect", { x: box.x[0], y: box.y[0], width: box.x[1] - box.x[0], height: box.y[1] - box.y[0] })));

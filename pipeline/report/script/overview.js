@@ -61,10 +61,9 @@ function valuesOf(one) {
 
 function disagreementItem(one) {
   const { group } = one;
-  const [a, b] = one.link.documents;
   return el("li", { class: "disagreement" },
     el("p", { class: "kind" }, differenceName(one.kind), el("span", { class: "where" },
-      el("a", { href: readAddress([a, b], one.link.a[0]) }, "Read side by side"),
+      el("a", { href: `#${one.link.id}` }, "Read side by side"),
       group ? el("a", { href: `#${group.id}` }, `Claim ${group.number}`) : "")),
     el("dl", { class: "values" }, valuesOf(one).map(({ says, means, segments: where }) => el("div", {},
       el("dt", {}, putText(el("bdi", { dir: "auto" }), says), inEnglish(where[0], says, means)),

@@ -19,7 +19,7 @@ function route() {
     const link = links.get(parts[0]);
     return { view: "read", draw: () => drawReading(main, link.documents, link.a[0], link), title: "Read side by side" };
   }
-  if (parts[0] === "read") return { view: "read", draw: () => drawReading(main, parts.slice(1), parameters.get("at")), title: "Read side by side" };
+  if (parts[0] === "read") return { view: "read", draw: () => drawReading(main, parts.slice(1), parameters.get("at"), links.get(parameters.get("link"))), title: "Read side by side" };
   if (parts[0] === "claims") return { view: "claims", draw: () => drawClaims(main, Object.fromEntries(parameters)), title: "Claims" };
   if (parts[0] === "map") return { view: "map", draw: () => drawMap(main, parts.slice(1)), title: "Map" };
   return { view: "overview", draw: () => drawOverview(main), title: "Overview" };

@@ -136,20 +136,21 @@ def dump_alignment(alignment: Alignment) -> bytes:
     return b"".join(dumped(alignment))
 
 
-def dumped(alignment: Alignment) -> Iterator[bytes]:
-    """The same in pieces, so that memory need not hold the file."""
+def dumped(alignment: Alignment, compact: bool = False) -> Iterator[bytes]:
+    """The same in pieces, so that memory need not hold the file; compact: without line breaks and indents."""
+    encode, gap, colon, end = (msgspec.json.encode, b"", b":", b"") if compact else (indented, b"\n ", b": ", b"\n")
     for number, name in enumerate(Alignment.__struct_fields__):
         value = getattr(alignment, name)
-        yield b"{" if number == 0 else b","
-        yield b"\n " + msgspec.json.encode(name) + b": "
+        yield b"," if number else b"{"
+        yield gap + msgspec.json.encode(name) + colon
         if not isinstance(value, list) or not value:
-            yield indented(value)
+            yield encode(value)
             continue
         for start in range(0, len(value), AT_ONCE):
-            yield b"[" if start == 0 else b","
-            yield indented(value[start : start + AT_ONCE])[1:-3]
-        yield b"\n ]"
-    yield b"\n}\n"
+            yield b"," if start else b"["
+            yield encode(value[start : start + AT_ONCE])[1 : -1 - len(gap)]
+        yield gap + b"]"
+    yield end + b"}" + end
 
 
 def indented(value: Any) -> bytes:

@@ -24,7 +24,7 @@ def fit_network(names: tuple[str, ...], table: np.ndarray, label: np.ndarray, we
     deviation = np.maximum(np.sqrt(np.average((table - mean) ** 2, axis=0, weights=weight)), 1e-3)
     z = torch.tensor(np.clip((table - mean) / deviation, -REACH, REACH), dtype=torch.float32)
     wanted = torch.tensor(label, dtype=torch.float32)
-    heavy = torch.tensor(np.minimum(weight / weight.mean(), HEAVIEST), dtype=torch.float32)
+    heavy = capped(weight)
     layers = train(z, wanted, heavy)
     return Network(
         list(names),
@@ -32,6 +32,11 @@ def fit_network(names: tuple[str, ...], table: np.ndarray, label: np.ndarray, we
         [round(float(x), 5) for x in deviation],
         [[rounded(weights[k].T, bias[k, 0]) for weights, bias in layers] for k in range(NETWORKS)],
     )
+
+
+def capped(weight: np.ndarray) -> torch.Tensor:
+    """Weights of rows as shares of their mean, HEAVIEST at most."""
+    return torch.tensor(np.minimum(weight / weight.mean(), HEAVIEST), dtype=torch.float32)
 
 
 def train(z: torch.Tensor, label: torch.Tensor, weight: torch.Tensor) -> list[tuple[torch.Tensor, torch.Tensor]]:
@@ -70,4 +75,8 @@ def train(z: torch.Tensor, label: torch.Tensor, weight: torch.Tensor) -> list[tu
 
 
 def rounded(weights: torch.Tensor, bias: torch.Tensor) -> Layer:
-    return Layer([[round(x, 4) for x in row] for row in weights.tolist()], [round(x, 4) for x in bias.tolist()])
+    return Layer(rounded_rows(weights), [round(x, 4) for x in bias.tolist()])
+
+
+def rounded_rows(weights: torch.Tensor) -> list[list[float]]:
+    return [[round(x, 4) for x in row] for row in weights.tolist()]

@@ -2,17 +2,16 @@
 
 import numpy as np
 import torch
+from network import capped, rounded, rounded_rows
 from torch import nn
 
 from pipeline.alignment.reader import LONGEST, RARITY, SHARPNESS, STILL, Reader
-from pipeline.alignment.scoring import Layer
 
 WIDTH, HIDDEN = 96, 64
 EPOCHS = 4
 BATCH, POOL = 96, 32  # pairs a step; steps whose pairs are put in order of length together
 RATE, DECAY = 1e-3, 0.03
 DROPOUT_PROJECTED, DROPOUT_INNER, DROPOUT_OUTER = 0.1, 0.2, 0.1
-HEAVIEST = 8.0  # times the mean weight that one pair may weigh
 
 
 class Net(nn.Module):
@@ -84,7 +83,7 @@ def fit_reader(
     steps = EPOCHS * (len(first) // BATCH)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min(1, (step + 1) / 200) * (1 - step / steps))
     wanted = torch.tensor(label, dtype=torch.float32)
-    heavy = torch.tensor(np.minimum(weight / weight.mean(), HEAVIEST), dtype=torch.float32)
+    heavy = capped(weight)
 
     def padded(rows: np.ndarray) -> Padded:
         return together([pieces[i] for i in rows.tolist()], [weights[i] for i in rows.tolist()])
@@ -108,14 +107,5 @@ def fit_reader(
 
 
 def as_reader(net: Net, encoder: str) -> Reader:
-    return Reader(
-        encoder, rows_of(net.project.weight), layer(net.inner), layer(net.weight), [layer(x) for x in net.outer]
-    )
-
-
-def rows_of(matrix: torch.Tensor) -> list[list[float]]:
-    return [[round(x, 4) for x in row] for row in matrix.tolist()]
-
-
-def layer(linear: nn.Linear) -> Layer:
-    return Layer(rows_of(linear.weight), [round(x, 4) for x in linear.bias.tolist()])
+    inner, weight, *outer = (rounded(x.weight, x.bias) for x in (net.inner, net.weight, *net.outer))
+    return Reader(encoder, rounded_rows(net.project.weight), inner, weight, outer)

@@ -71,8 +71,19 @@ def kept_order(places: list[tuple[int, int]]) -> float:
     return kept / (kept + turned) if kept + turned else 0.5
 
 
-def evidence(story: dict[str, Version], earlier: str, later: str, places: list[tuple[int, int]]) -> list[float]:
-    """FROM of one direction. places: of each link, its place in either document."""
+def both_ways(
+    story: dict[str, Version], both: tuple[str, str], places: list[tuple[int, int]]
+) -> dict[tuple[str, str], list[float]]:
+    """FROM of either direction between two documents. places: of each link, its place in either document."""
+    one, other = (story[name] for name in both)
+    order, common, quoted = kept_order(places), len(one.runs & other.runs), len(one.quoted & other.quoted)
+    return {(x, y): evidence(story, x, y, order, common, quoted) for x, y in (both, both[::-1])}
+
+
+def evidence(
+    story: dict[str, Version], earlier: str, later: str, order: float, common: int, quoted: int
+) -> list[float]:
+    """FROM of one direction. order, common, quoted: the order they keep, the runs and the quoted words of both."""
     x, y = story[earlier], story[later]
     told, told_back = y.told.get(earlier, set()), x.told.get(later, set())
     others = [name for name in story if name not in (earlier, later)]
@@ -81,15 +92,15 @@ def evidence(story: dict[str, Version], earlier: str, later: str, places: list[t
     followed = [
         v.share(v.told.get(earlier, set())) - v.share(v.told.get(later, set())) for v in map(story.get, others) if v
     ]
-    common, days = len(x.runs & y.runs), y.day - x.day
+    days = y.day - x.day
     return [
         (y.share(told) + x.share(told_back)) / 2,
         y.share(elsewhere),
         x.share(elsewhere_back),
-        kept_order(places),
+        order,
         common / max(1, len(y.runs)),
         common / max(1, len(x.runs)),
-        len(x.quoted & y.quoted) / max(1, len(y.quoted)),
+        quoted / max(1, len(y.quoted)),
         float(np.mean(followed)) if followed else 0.0,
         float(np.log(max(1, sum(y.size.values())) / max(1, sum(x.size.values())))),
         0.0 if np.isnan(days) else float(np.sign(days)),
@@ -112,19 +123,19 @@ def directions(
         a, b = home[link.a[0]], home[link.b[0]]
         told[a.document].setdefault(b.document, set()).update(link.a)
         told[b.document].setdefault(a.document, set()).update(link.b)
-        places.setdefault((a.document, b.document), []).append((a.start, b.start))
-        places.setdefault((b.document, a.document), []).append((b.start, a.start))
+        first, second = sorted(((a.document, a.start), (b.document, b.start)))
+        places.setdefault((first[0], second[0]), []).append((first[1], second[1]))
     members = Counter(label)
     stories: dict[int, dict[str, Version]] = {}
     for document, story, day in zip(documents, label, days.tolist(), strict=True):
         if members[story] > 1:
             stories.setdefault(story, {})[document] = read_version(own[document], told[document], day)
     return {
-        pair: evidence(story, *pair, places[pair])
+        pair: row
         for story in stories.values()
         for both in combinations(sorted(story), 2)
-        for pair in (both, both[::-1])
-        if len(places.get(pair, ())) >= LEAST
+        if len(places.get(both, ())) >= LEAST
+        for pair, row in both_ways(story, both, places[both]).items()
     }
 
 

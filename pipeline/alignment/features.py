@@ -1,5 +1,6 @@
 """What speaks for and against two passages saying the same: one number a kind of evidence, the same both ways round."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -44,33 +45,27 @@ FEATURES = (
 )
 
 
+def in_chunks(of: Callable[[np.ndarray, np.ndarray], Any], first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """What `of` makes of pairs of rows, of CHUNK pairs at a time; float32 (m,)."""
+    parts = [of(first[at : at + CHUNK], second[at : at + CHUNK]) for at in range(0, len(first), CHUNK)]
+    return np.concatenate([np.asarray(part).ravel() for part in parts]).astype(np.float32, copy=False)
+
+
 def cosines(vectors: np.ndarray, first: np.ndarray, second: np.ndarray) -> np.ndarray:
     """Inner products of rows of a dense matrix, pair by pair; float32 (m,)."""
-    parts = [
-        np.einsum("ij,ij->i", vectors[first[at : at + CHUNK]], vectors[second[at : at + CHUNK]])
-        for at in range(0, len(first), CHUNK)
-    ]
-    return np.concatenate(parts)
+    return in_chunks(lambda a, b: np.einsum("ij,ij->i", vectors[a], vectors[b]), first, second)
 
 
-def dots(left: Any, right: Any, first: np.ndarray, second: np.ndarray) -> np.ndarray:
-    """Inner products of rows of two CSR matrices, pair by pair; float32 (m,)."""
-    parts = [
-        np.asarray(left[first[at : at + CHUNK]].multiply(right[second[at : at + CHUNK]]).sum(axis=1)).ravel()
-        for at in range(0, len(first), CHUNK)
-    ]
-    return np.concatenate(parts).astype(np.float32) if parts else np.zeros(0, np.float32)
+def dots(matrix: Any, first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """Inner products of rows of a CSR matrix, pair by pair; float32 (m,)."""
+    return in_chunks(lambda a, b: matrix[a].multiply(matrix[b]).sum(axis=1), first, second)
 
 
 def shared_weight(matrix: Any, first: np.ndarray, second: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Total weight of the items both rows hold, the lesser of an item's two weights, and of all items of each; float32
     (m,) each."""
-    common = [
-        np.asarray(matrix[first[at : at + CHUNK]].minimum(matrix[second[at : at + CHUNK]]).sum(axis=1)).ravel()
-        for at in range(0, len(first), CHUNK)
-    ]
+    both = in_chunks(lambda a, b: matrix[a].minimum(matrix[b]).sum(axis=1), first, second)
     total = np.asarray(matrix.sum(axis=1)).ravel().astype(np.float32)
-    both = np.concatenate(common).astype(np.float32) if common else np.zeros(0, np.float32)
     return both, total[first], total[second]
 
 
@@ -90,7 +85,7 @@ def pair_features(views: Views, first: np.ndarray, second: np.ndarray) -> tuple[
     near_a, near_b = views.near_vectors[first], views.near_vectors[second]
     of_first, of_second = coverage(first, second, views.pieces, views.piece_weights)
     least, most = np.minimum(of_first, of_second), np.maximum(of_first, of_second)
-    word = dots(views.words, views.words, first, second)
+    word = dots(views.words, first, second)
     near_words = (views.near_words[first] + views.near_words[second]) / 2
     word_least, word_most = shares(*shared_weight(views.stems, first, second))
     name_common, name_a, name_b = shared_weight(views.names, first, second)
@@ -117,7 +112,7 @@ def pair_features(views: Views, first: np.ndarray, second: np.ndarray) -> tuple[
         "words_margin": word - near_words,
         "words_covered_least": word_least,
         "words_covered_most": word_most,
-        "characters": dots(views.characters, views.characters, first, second),
+        "characters": dots(views.characters, first, second),
         "names_shared": np.log1p(name_common),
         "names_covered_least": name_least,
         "names_covered_most": name_most,

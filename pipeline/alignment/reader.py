@@ -7,7 +7,7 @@ learnt weight of each piece, one hidden layer, both directions added up so that 
 
 import numpy as np
 
-from pipeline.alignment.scoring import Layer, Reader, log_odds
+from pipeline.alignment.scoring import Affine, Reader, affine, log_odds, silu, through
 from pipeline.alignment.views import Views
 from pipeline.records import Vectors
 
@@ -17,14 +17,6 @@ RARITY = 5.0  # a usual rarity of a word piece, in nats
 STILL = 0.5  # weight that a passage of nothing to say would have
 SHARE = 0.35  # what its log-odds count beside those of the first judgement
 DOUBTFUL = 0.03  # probability by the first judgement below which a pair isn't read
-
-
-def silu(rows: np.ndarray) -> np.ndarray:
-    return rows / (1 + np.exp(-np.maximum(rows, -50)))
-
-
-def affine(layer: Layer) -> tuple[np.ndarray, np.ndarray]:
-    return np.array(layer.weights, np.float32).T, np.array(layer.bias, np.float32)
 
 
 def knows(reader: Reader, vectors: Vectors) -> bool:
@@ -50,8 +42,7 @@ def read(
     """Log-odds that two passages make one claim, float64 (m,), of m pairs of rows of `pieces` and `weights`, both as in
     Views."""
     project = np.array(reader.project, np.float32).T
-    inner, weight = affine(reader.inner), affine(reader.weight)
-    outer = [affine(layer) for layer in reader.outer]
+    inner, weight, *outer = (affine(layer, np.float32) for layer in (reader.inner, reader.weight, *reader.outer))
     seen: dict[int, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
     for i in np.unique(np.concatenate([first, second])).tolist():
         vectors = pieces[i][:LONGEST].astype(np.float32, copy=False)
@@ -65,14 +56,8 @@ def read(
         similar = mine @ theirs.T
         one = compared(mine_in, theirs_in, similar, mine_rare, inner, weight)
         other = compared(theirs_in, mine_in, similar.T, theirs_rare, inner, weight)
-        values = np.concatenate([one + other, np.abs(one - other)])
-        for number, (matrix, bias) in enumerate(outer):
-            values = (silu(values) if number else values) @ matrix + bias
-        found[row] = values[0]
+        found[row] = through(outer, np.concatenate([one + other, np.abs(one - other)]))[0]
     return found
-
-
-Affine = tuple[np.ndarray, np.ndarray]
 
 
 def compared(

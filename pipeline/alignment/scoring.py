@@ -59,6 +59,7 @@ class Reader(Record, frozen=True):
 
 
 Model = Logistic | Network
+Affine = tuple[np.ndarray, np.ndarray]
 
 
 def log_odds(probability: np.ndarray) -> np.ndarray:
@@ -106,13 +107,24 @@ def logistic_odds(scorer: Logistic, z: np.ndarray) -> np.ndarray:
 def network_odds(scorer: Network, z: np.ndarray) -> np.ndarray:
     total = np.zeros(len(z))
     for layers in scorer.networks:
-        rows = z
-        for number, layer in enumerate(layers):
-            if number:
-                rows = rows / (1 + np.exp(-np.maximum(rows, -50)))
-            rows = rows @ np.array(layer.weights).T + np.array(layer.bias)
-        total += rows[:, 0]
+        total += through([affine(layer, np.float64) for layer in layers], z)[:, 0]
     return total / len(scorer.networks)
+
+
+def affine(layer: Layer, kind: type) -> Affine:
+    """The matrix (i, o) and the bias (o) of a layer, as numbers of a kind."""
+    return np.array(layer.weights, kind).T, np.array(layer.bias, kind)
+
+
+def silu(rows: np.ndarray) -> np.ndarray:
+    return rows / (1 + np.exp(-np.maximum(rows, -50)))
+
+
+def through(layers: list[Affine], rows: np.ndarray) -> np.ndarray:
+    """Rows (…, i) of the first layer as rows (…, o) of the last, SiLU between."""
+    for number, (matrix, bias) in enumerate(layers):
+        rows = (silu(rows) if number else rows) @ matrix + bias
+    return rows
 
 
 def probability(scorer: Model, table: np.ndarray, names: tuple[str, ...]) -> np.ndarray:

@@ -132,24 +132,10 @@ def compare_tellings(
         "words": words[pair],
         "characters": characters[pair],
         "vectors": vectors[pair],
-        "covered_least": covered_pair.min(axis=1),
-        "covered_most": covered_pair.max(axis=1),
         "best": (best[pair] + best.T[pair]) / 2,
-        "event_covered_least": np.minimum(event_covered[one, other], event_covered[other, one]),
-        "event_covered_most": np.maximum(event_covered[one, other], event_covered[other, one]),
         "event_best": (event_best[pair] + event_best.T[pair]) / 2,
         "names_least": names_least,
         "names_most": names_most,
-        "central_names_least": np.minimum(central_names[pair], central_names.T[pair]),
-        "central_names_most": np.maximum(central_names[pair], central_names.T[pair]),
-        "lead_names_least": np.minimum(lead_names[pair], lead_names.T[pair]),
-        "lead_names_most": np.maximum(lead_names[pair], lead_names.T[pair]),
-        "lead_words_least": np.minimum(lead_words[pair], lead_words.T[pair]),
-        "lead_words_most": np.maximum(lead_words[pair], lead_words.T[pair]),
-        "lead_covered_least": np.minimum(lead_covered[pair], lead_covered.T[pair]),
-        "lead_covered_most": np.maximum(lead_covered[pair], lead_covered.T[pair]),
-        "event_lead_covered_least": np.minimum(event_lead_covered[pair], event_lead_covered.T[pair]),
-        "event_lead_covered_most": np.maximum(event_lead_covered[pair], event_lead_covered.T[pair]),
         "lead_vectors": lead_vectors(units, views)[pair],
         "numbers_most": numbers_most,
         "years_apart": np.where(known, np.minimum(np.abs(years[one] - years[other]), 3), 0),
@@ -157,6 +143,18 @@ def compare_tellings(
         "days_far": np.where(gap > NEAR, np.log1p(gap), 0),
         "size_ratio": np.minimum(sizes[one], sizes[other]) / np.maximum(sizes[one], sizes[other]),
     }
+    either_way = {
+        "covered": covered,
+        "event_covered": event_covered,
+        "central_names": central_names,
+        "lead_names": lead_names,
+        "lead_words": lead_words,
+        "lead_covered": lead_covered,
+        "event_lead_covered": event_lead_covered,
+    }
+    for name, matrix in either_way.items():
+        columns[f"{name}_least"] = np.minimum(matrix[pair], matrix.T[pair])
+        columns[f"{name}_most"] = np.maximum(matrix[pair], matrix.T[pair])
     columns |= {f"partner_{n}": of_partners[n][pair] / np.maximum(likely[pair], FEWEST) for n in OF_PARTNERS}
     own = np.column_stack([columns[name] for name in OWN]).astype(np.float32)
     return Tellings(one, other, np.concatenate([own, above_others(own, one, other, d)], axis=1), covered_pair)

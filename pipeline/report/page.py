@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from importlib.resources import files
 from itertools import accumulate
-from typing import Any
 
 import msgspec
 from msgspec.structs import replace
 
+from pipeline.alignment_file import dumped
 from pipeline.records import UNSET, Alignment
 
 # In this order: each script may use what stands in the ones before it.
@@ -20,9 +20,6 @@ MOST_SEGMENTS = 50_000  # of a page: what a browser opens and scrolls without tr
 
 # What could end a script element, open a comment, or break a line of script, written so that JSON still reads it.
 UNSAFE = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029\ufeff"}
-
-
-AT_ONCE = 5_000  # records put into the page at once
 
 
 def render(alignment: Alignment) -> str:
@@ -93,21 +90,7 @@ def title(alignment: Alignment) -> str:
 
 def embedded(alignment: Alignment) -> Iterator[str]:
     """The alignment as JSON that can stand inside a script element, in pieces."""
-    for number, name in enumerate(Alignment.__struct_fields__):
-        value = getattr(alignment, name)
-        yield f'{"," if number else "{"}"{name}":'
-        if not isinstance(value, list) or not value:
-            yield harmless(value)
-            continue
-        for start in range(0, len(value), AT_ONCE):
-            yield ("," if start else "[") + harmless(value[start : start + AT_ONCE])[1:-1]
-        yield "]"
-    yield "}"
-
-
-def harmless(value: Any) -> str:
-    """A value as JSON that ends no script element."""
-    return msgspec.json.encode(value).decode().translate(UNSAFE)
+    return (piece.decode().translate(UNSAFE) for piece in dumped(alignment, compact=True))
 
 
 def content_hash(text: str) -> str:

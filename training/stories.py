@@ -142,7 +142,7 @@ def gold_of(story: dict) -> dict:
             "kind": row["kind"],
             "values": row["values"],
             "spans": {
-                name: next(side(name, p) for p in documents[name][3] if row["claim"] in p["claims"])
+                name: [span for p in documents[name][3] if row["claim"] in p["claims"] for span in side(name, p)]
                 for name in row["values"]
             },
         }

@@ -53,6 +53,13 @@ def test_offsets_hold_and_discrepancies_carry_their_spans(small):
     assert words(gold["discrepancies"][0]["spans"]["rewrite"]) == "An old mill built in 1901 burned."
 
 
+def test_a_discrepancy_may_show_wherever_its_claim_is_told(tmp_path):
+    path = tmp_path / "brook-fire.story"
+    path.write_text(SMALL.replace("mill in Brook kills", "{/}{c2~}old mill{/}{c1} in Brook kills"), encoding="utf-8")
+    spans = gold_of(read_story(path))["discrepancies"][0]["spans"]
+    assert words(spans["wire"]) == "old mill The mill was built in 1900."
+
+
 @pytest.mark.parametrize(
     "marked", ["{c1}open", "closed{/}", "{c1}a {c2}b{/}{/}", "{c1} {/}", "a {brace}"], ids=lambda text: text
 )

@@ -16,9 +16,13 @@ DISPUTED = re.compile(
 )
 LEAST = 2  # words of a denied clause that must be told
 NOBODY = re.compile(
-    r"\b(?:no\s*one|nobody|none(?:\s+of\s+the\s+[a-z]+)?|no\s+(?:people|person|passengers|residents|workers|one\s+else))\s+"
-    r"(?:was|were|is|are|had\s+been|has\s+been|have\s+been)?\s*(?:reported\s+)?(?P<fate>killed|injured|hurt|died|dead|missing|arrested|"
+    r"\b(?:no\s*one|nobody|none(?:\s+of\s+the\s+[a-z]+)?|no\s+(?:people|person|passengers|residents|workers|one\s+else))(?:'s)?\s+"
+    r"(?:was|were|is|are|(?:(?:had|has|have)\s+)?been)?\s*(?:reported\s+|found\s+)?(?P<fate>killed|injured|hurt|died|dead|missing|arrested|"
     r"detained|wounded)\b|\b(?:no|without)\s+(?:reported\s+)?(?P<noun>injuries|deaths|fatalities)\b"
+)
+SOMEBODY = re.compile(  # a crew member was slightly hurt, several have been found dead
+    r"\b(?:an?|one|several|some|many|a\s+few)\s+(?:of\s+(?:the|them)\s+)?(?:[a-z-]+\s+){0,3}?(?:was|were|is|are|(?:had|has|have)\s+been)\s+"
+    r"(?:[a-z]+ly\s+|found\s+|badly\s+)?(?P<fate>killed|injured|hurt|dead|missing|arrested|detained|wounded)\b"
 )
 SHORT = 4  # content words up to which an equivalent link alone says that two sentences are of one claim
 
@@ -136,15 +140,25 @@ def counts_none(a: str, b: str, whole: bool, settings: Comparison) -> Found | No
     """Whether `a` says that nobody met with what `b` counts people for: no one was hurt, three were injured."""
     none = NOBODY.search(plain(a))
     fate = fates().get(none["fate"] or none["noun"]) if none else None
-    if none is None or fate is None or overlap(roots(a), roots(b)) < settings.least_shared or NOBODY.search(plain(b)):
+    if none is None or fate is None or NOBODY.search(plain(b)):
+        return None
+    short = len(roots(a)) <= SHORT and (whole or len(roots(b)) <= SHORT)
+    if not short and overlap(roots(a), roots(b)) < settings.least_shared:
         return None
     told_a, told_b = ([reread(v, text, "en") for v in find_values(text, "en")] for text in (a, b))
     if any(v.unit == fate and v.number for v in told_a):
         return None
     counted = [v for v in told_b if v.kind == "number" and v.unit == fate and (v.number or 0) >= 1 and not v.bound]
-    if len(counted) != 1:
+    if len(counted) == 1:
+        return Found(
+            "negation", quoted(a, *none.span()), counted[0].text, f"nobody {fate}", f"{counted[0].value} {fate}"
+        )
+    some = SOMEBODY.search(plain(b)) if not counted else None
+    if some is None or fates().get(some["fate"]) != fate:
         return None
-    return Found("negation", quoted(a, *none.span()), counted[0].text, f"nobody {fate}", f"{counted[0].value} {fate}")
+    return Found(
+        "negation", quoted(a, *none.span()), b[some.start() : some.end()], f"nobody {fate}", f"somebody {fate}"
+    )
 
 
 def is_near_a_denial(text: str, at: int) -> bool:

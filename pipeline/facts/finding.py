@@ -20,7 +20,7 @@ CODE = re.compile(r"(?<![\w-])(?:[A-Z][A-Za-z]{0,9}-?\d[\dA-Za-z]*(?:-\d+)*)(?![
 RELATIVE = re.compile(r"\s+(?:الذي|التي)(?![^\W\d_])")  # behind a name that is also a number: غوس ألفين الذي
 SINGLE_SOURCE = {
     "en": re.compile(r"\b(?:a|an|one|another)(?:[\s-]+[^\W\d_]+){0,3}?[\s-]+source(?=\s|[,.]|$)"),
-    "ar": re.compile(r"(?<![^\W\d_])(?:مصدر(?:ا)?)(?=\s+(?:مطلع|امني|حكومي|دبلوماسي|مسوول|رفض|طلب|قريب|مقرب|علي))"),
+    "ar": re.compile(r"(?<![^\W\d_])(?:مصدر(?:ا)?)(?=\s+(?:مطلع|امني|حكومي|دبلوماسي|مسؤول|رفض|طلب|قريب|مقرب|علي))"),
 }
 ONE_UNIT = {
     "en": re.compile(r"\b(?:(?P<only>half)\s+)?(?P<count>an?|one)\s+(?P<unit>[a-z]+)(?P<half>\s+and\s+a\s+half)?\b")

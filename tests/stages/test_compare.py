@@ -91,6 +91,15 @@ CLASHES = [
         "The minister denied that a plane had flown over the area.",
         "The minister said a plane had flown over the area twice.",
     ),
+    ("negation", "Nobody was hurt.", "A crew member was slightly hurt."),
+    (
+        "negation",
+        "So far none has been found dead on the lagoon.",
+        "On the lagoon several have been found dead.",
+    ),
+    ("negation", "The children's lawyer said they would appeal.", "They have accepted the ruling, their lawyer said."),
+    ("negation", "The embassy declined to comment on it.", "The embassy has confirmed that it knew of it."),
+    ("negation", "Parliament will hold a closed hearing.", "Parliament will hold the hearing in public."),
     ("negation", "He was released without charge.", "He was charged as an accessory."),
     ("negation", "Tomaily denies the charges.", "Tomaily admitted part of the charges."),
     ("modality", "The group's claim could not be verified.", "The group's claim was confirmed by experts."),
@@ -173,6 +182,8 @@ def test_discrepancies_quote_their_segments(kind, a, b):
         ("The boat came from Mauritania.", "The travellers, from Mali and Senegal, came by boat."),
         ("She will go to the sports court in Lausanne.", "She will go to the Court of Arbitration for Sport."),
         ("Beirut has not replied to the request.", "Nicosia's request has not been replied to."),
+        ("The bank will not appeal.", "The bank has accepted the ruling."),
+        ("Nobody was hurt, said the mayor.", "No one's been hurt."),
     ],
 )
 def test_what_agrees_or_is_lacking_is_not_reported(a, b):

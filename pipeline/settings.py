@@ -86,7 +86,7 @@ class Alignment(StageSettings, frozen=True):
     nearest_each: Count = 6  # candidates in each of them
     crowd: Count = 10  # nearest segments whose mean similarity a pair is measured against (k of CSLS)
     news_weight: Annotated[float, Meta(gt=0, le=1e9)] = 200.0  # segments' worth of trust in a word's rarity in news
-    min_story: Share = 0.4  # mean probability from which two documents are taken to tell one event
+    min_story: Share = 0.5  # mean probability from which two documents are taken to tell one event
     whole_documents: Count = 300  # documents up to which a folder is aligned whole
     whole_segments: Count = 20_000  # segments of them together; beyond either, documents are put into parts by likeness
     part_documents: Annotated[int, Meta(ge=2)] = 20  # documents a part, aligned by itself
@@ -102,7 +102,7 @@ class Alignment(StageSettings, frozen=True):
     max_passage: Count = 3  # segments a passage may join
     anchor: Share = 0.3  # probability from which a pair of segments may grow into a passage
     joins: Share = 0.1  # probability that a segment must have by itself to be joined to a passage
-    passage_gain: Share = 0.02  # by how much longer passages must cover each other better than their parts do
+    passage_gain: Share = 0.01  # by how much longer passages must cover each other better than their parts do
     bridge: Bridge = Bridge()
     corrections: Count = 50_000  # links of a file of corrections
     corrected_passage: Count = 10  # segments a passage joined by hand may have

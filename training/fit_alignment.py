@@ -23,19 +23,15 @@ from reader import fit_reader
 from sklearn.linear_model import LogisticRegression
 
 from pipeline.alignment.candidates import find_candidates
+from pipeline.alignment.company import COMPANY, company_features
 from pipeline.alignment.features import FEATURES, pair_features
 from pipeline.alignment.lexicon import read_lexicon
 from pipeline.alignment.reader import DOUBTFUL, Reader, second_opinion
 from pipeline.alignment.scoring import REACH, Logistic, Model, probability
 from pipeline.alignment.standing import STANDING, standing_features
-from pipeline.alignment.stories import (
-    TELLING,
-    compare_tellings,
-    expected_tellings,
-    join_stories,
-    settled,
-)
+from pipeline.alignment.stories import expected_tellings, join_stories, settled
 from pipeline.alignment.support import SUPPORT, support_features
+from pipeline.alignment.tellings import TELLING, compare_tellings
 from pipeline.alignment.units import take_part
 from pipeline.alignment.views import single_views, with_nearness
 from pipeline.settings import Alignment
@@ -355,6 +351,13 @@ def fit_all(
     chance, telling_folds, telling = cross_fit(
         examples, [e.tellings.table for e in examples], TELLING, same, telling_weights, TELLING, folds, telling_fit
     )
+    telling_figures = figures(examples, same, chance, [int(y.sum()) for y in same])
+    company_folds: list[Model] | None = None
+    if scorer == "network":
+        beside = [company_features(e.units, e.tellings, c) for e, c in zip(examples, chance, strict=True)]
+        chance, company_folds, company = cross_fit(
+            examples, beside, COMPANY, same, telling_weights, COMPANY, folds, fit_network
+        )
     tables, gated = [], []
     for e, p, q, c in zip(examples, claim, event, chance, strict=True):
         d = len(e.units.documents)
@@ -381,13 +384,15 @@ def fit_all(
     made = {
         "claim": (claim_model, claim_figures),
         "event": (event_model, figures(examples, labels, event, totals)),
-        "telling": (telling, figures(examples, same, chance, [int(y.sum()) for y in same])),
+        "telling": (telling, telling_figures),
         "link": (link, figures(examples, gated, score, totals)),
         "relation": (
             relation,
             figures(examples, relation_labels, kinds, [int((y == 1).sum()) for y in relation_labels]),
         ),
     }
+    if company_folds is not None:
+        made["company"] = (company, figures(examples, same, chance, [int(y.sum()) for y in same]))
     for name, (model, reached) in made.items():
         print(name, file=sys.stderr)
         for kind, row in reached.items():
@@ -397,7 +402,7 @@ def fit_all(
                 "date": datetime.date.today().isoformat(),
                 "by": "training/fit_alignment.py",
                 "folds": folds,
-                "weights_of_sets": TELLING_WEIGHTS if name == "telling" else WEIGHTS,
+                "weights_of_sets": TELLING_WEIGHTS if name in ("telling", "company") else WEIGHTS,
                 "cross_validated": reached,
             }
             write_model(MODELS / scorer / f"{name}.json", msgspec.structs.replace(model, fitted=record))
@@ -410,7 +415,8 @@ def fit_all(
             "cross_validated": figures(examples, labels, claim, totals),  # of the claim, both together
         }
         write_model(MODELS / scorer / "reader.json", msgspec.structs.replace(reader_model, fitted=record))
-    return ({} if readers is None else {"reader": readers}) | {
+    further = {"reader": readers, "company": company_folds}
+    return {name: of_folds for name, of_folds in further.items() if of_folds is not None} | {
         "claim": claim_folds,
         "event": event_folds,
         "telling": telling_folds,

@@ -21,9 +21,10 @@ from pipeline.alignment.reader import knows, second_opinion
 from pipeline.alignment.relations import relation_of
 from pipeline.alignment.scoring import Models, probability, rounded, shipped_models
 from pipeline.alignment.standing import STANDING, standing_features
-from pipeline.alignment.stories import compare_tellings, expected_tellings, judge_documents
+from pipeline.alignment.stories import expected_tellings, judge_documents
 from pipeline.alignment.summaries import make_stories
 from pipeline.alignment.support import SUPPORT, support_features
+from pipeline.alignment.tellings import compare_tellings
 from pipeline.alignment.units import Units, take_part
 from pipeline.alignment.views import single_views, with_nearness
 from pipeline.corrections import Decisions, honour

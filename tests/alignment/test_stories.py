@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from pipeline.alignment.stories import best_partners, join_stories, lead_matches, opinionated, settled, verdict
+from pipeline.alignment.stories import join_stories, opinionated, settled, verdict
+from pipeline.alignment.tellings import best_partners, lead_matches
 from pipeline.alignment.units import take_part
 from tests.alignment.folders import folder_of
 

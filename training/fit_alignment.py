@@ -23,7 +23,6 @@ from reader import fit_reader
 from sklearn.linear_model import LogisticRegression
 
 from pipeline.alignment.candidates import find_candidates
-from pipeline.alignment.company import COMPANY, company_features
 from pipeline.alignment.features import FEATURES, pair_features
 from pipeline.alignment.lexicon import read_lexicon
 from pipeline.alignment.reader import DOUBTFUL, Reader, second_opinion
@@ -351,13 +350,6 @@ def fit_all(
     chance, telling_folds, telling = cross_fit(
         examples, [e.tellings.table for e in examples], TELLING, same, telling_weights, TELLING, folds, telling_fit
     )
-    telling_figures = figures(examples, same, chance, [int(y.sum()) for y in same])
-    company_folds: list[Model] | None = None
-    if scorer == "network":
-        beside = [company_features(e.units, e.tellings, c) for e, c in zip(examples, chance, strict=True)]
-        chance, company_folds, company = cross_fit(
-            examples, beside, COMPANY, same, telling_weights, COMPANY, folds, fit_network
-        )
     tables, gated = [], []
     for e, p, q, c in zip(examples, claim, event, chance, strict=True):
         d = len(e.units.documents)
@@ -384,15 +376,13 @@ def fit_all(
     made = {
         "claim": (claim_model, claim_figures),
         "event": (event_model, figures(examples, labels, event, totals)),
-        "telling": (telling, telling_figures),
+        "telling": (telling, figures(examples, same, chance, [int(y.sum()) for y in same])),
         "link": (link, figures(examples, gated, score, totals)),
         "relation": (
             relation,
             figures(examples, relation_labels, kinds, [int((y == 1).sum()) for y in relation_labels]),
         ),
     }
-    if company_folds is not None:
-        made["company"] = (company, figures(examples, same, chance, [int(y.sum()) for y in same]))
     for name, (model, reached) in made.items():
         print(name, file=sys.stderr)
         for kind, row in reached.items():
@@ -402,7 +392,7 @@ def fit_all(
                 "date": datetime.date.today().isoformat(),
                 "by": "training/fit_alignment.py",
                 "folds": folds,
-                "weights_of_sets": TELLING_WEIGHTS if name in ("telling", "company") else WEIGHTS,
+                "weights_of_sets": TELLING_WEIGHTS if name == "telling" else WEIGHTS,
                 "cross_validated": reached,
             }
             write_model(MODELS / scorer / f"{name}.json", msgspec.structs.replace(model, fitted=record))
@@ -415,8 +405,7 @@ def fit_all(
             "cross_validated": figures(examples, labels, claim, totals),  # of the claim, both together
         }
         write_model(MODELS / scorer / "reader.json", msgspec.structs.replace(reader_model, fitted=record))
-    further = {"reader": readers, "company": company_folds}
-    return {name: of_folds for name, of_folds in further.items() if of_folds is not None} | {
+    return ({} if readers is None else {"reader": readers}) | {
         "claim": claim_folds,
         "event": event_folds,
         "telling": telling_folds,

@@ -4,11 +4,10 @@ search for near documents grows.
     python benchmarks/discover.py GOLD
     python benchmarks/discover.py --near 1000 4000 16000
 
-GOLD holds a folder a story: docs/ with its tellings, and with look-alikes of other events, which are named other* or
-told apart by `events` in gold.json (as `training/stories.py write` makes it). All documents are thrown into one pile. A
-pair of documents counts as joined where both are put into one story; it is wanted where both tell one event of one
-folder. --near makes so many sketches of documents at random: stories of five whose vectors and words are alike, among
-others.
+GOLD holds a folder a story: docs/ with its tellings and with look-alikes of other events, and gold.json, which tells
+them apart. All documents are thrown into one pile. A pair of documents counts as joined where both are put into one
+story; it is wanted where both tell one event of one folder. --near makes so many sketches of documents at random:
+stories of five whose vectors and words are alike, among others.
 """
 
 import argparse
@@ -22,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from discrepancies import stories_of
 
 from pipeline.alignment.lexicon import unit_length
 from pipeline.determinism import one_blas_thread
@@ -37,12 +37,12 @@ def make_pile(gold: Path, pile: Path) -> dict[str, str]:
     """Copy all documents into one folder; the story of each by its id, of a look-alike one of its own."""
     story = {}
     for folder in sorted(path for path in gold.iterdir() if (path / "docs").is_dir()):
-        events = json.loads((folder / "gold.json").read_text(encoding="utf-8")).get("events", {})
+        told = stories_of(json.loads((folder / "gold.json").read_text(encoding="utf-8")))
+        number = {document: n for n, documents in enumerate(told) for document in documents}
         for path in sorted((folder / "docs").iterdir()):
             name = f"{folder.name}--{path.stem}"
             shutil.copy(path, pile / f"{name}{path.suffix}")
-            alone = path.stem.startswith("other") and not events
-            story[name] = name if alone else f"{folder.name} {events.get(path.stem, '')}"
+            story[name] = f"{folder.name} {number[path.stem]}" if path.stem in number else name
     return story
 
 

@@ -24,10 +24,9 @@ class Shown:
     """What a person can read about a link. The `vars` of all instances share one table of names: each of the millions
     of links of a large folder takes 200 bytes for them, not the 480 of a dict of its own."""
 
-    a_covered: float
-    b_covered: float
-    equivalent: float
-    more: str
+    def __init__(self, evidence: dict[str, float | int | str | bool]):
+        for name, value in evidence.items():
+            setattr(self, name, value)
 
 
 def relation_of(bead: Bead, models: Models) -> tuple[Relation, dict[str, float | int | str | bool]]:
@@ -36,11 +35,11 @@ def relation_of(bead: Bead, models: Models) -> tuple[Relation, dict[str, float |
     `more` names the side that says more: "a", "b", or "" where neither clearly does.
     """
     equivalent = float(probability(models.relation, bead.features[None, :], FEATURES)[0])
-    shown = Shown()
-    for name in SHOWN:
-        setattr(shown, name, rounded(bead.features[FEATURES.index(name)]))
+    evidence: dict[str, float | int | str | bool] = {
+        name: rounded(bead.features[FEATURES.index(name)]) for name in SHOWN
+    }
     difference = bead.a_covered - bead.b_covered
-    shown.a_covered, shown.b_covered = rounded(bead.a_covered), rounded(bead.b_covered)
-    shown.equivalent = rounded(equivalent)
-    shown.more = "" if abs(difference) < MORE else ("b" if difference > 0 else "a")
-    return ("equivalent" if equivalent >= 0.5 else "partial"), vars(shown)
+    evidence["a_covered"], evidence["b_covered"] = rounded(bead.a_covered), rounded(bead.b_covered)
+    evidence["equivalent"] = rounded(equivalent)
+    evidence["more"] = "" if abs(difference) < MORE else ("b" if difference > 0 else "a")
+    return ("equivalent" if equivalent >= 0.5 else "partial"), vars(Shown(evidence))

@@ -149,16 +149,14 @@ def counts_none(a: str, b: str, whole: bool, settings: Comparison) -> Found | No
     if any(v.unit == fate and v.number for v in told_a):
         return None
     counted = [v for v in told_b if v.kind == "number" and v.unit == fate and (v.number or 0) >= 1 and not v.bound]
+    some = SOMEBODY.search(plain(b))
     if len(counted) == 1:
-        return Found(
-            "negation", quoted(a, *none.span()), counted[0].text, f"nobody {fate}", f"{counted[0].value} {fate}"
-        )
-    some = SOMEBODY.search(plain(b)) if not counted else None
-    if some is None or fates().get(some["fate"]) != fate:
+        told, means = counted[0].text, f"{counted[0].value} {fate}"
+    elif not counted and some and fates().get(some["fate"]) == fate:
+        told, means = b[some.start() : some.end()], f"somebody {fate}"
+    else:
         return None
-    return Found(
-        "negation", quoted(a, *none.span()), b[some.start() : some.end()], f"nobody {fate}", f"somebody {fate}"
-    )
+    return Found("negation", quoted(a, *none.span()), told, f"nobody {fate}", means)
 
 
 def is_near_a_denial(text: str, at: int) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 from development_sets import Folder, GoldLink, authored, bible, ecbplus, mrpc, onestop, spanned_links, superpal, written
+from piles import piles
 
 from pipeline.backends import make_translator
 from pipeline.cache import open_cache
@@ -21,7 +22,13 @@ from pipeline.stages.segment import segment
 from pipeline.stages.translate import translate
 
 ENCODER = "all-MiniLM-L6-v2"
+FOLDS = 5  # of cross-validation
 STORIES = Path(__file__).parent / "data" / "stories"
+
+
+def fold_of(name: str) -> int:
+    """The fold of cross-validation of a topic or story."""
+    return int(hashlib.sha256(name.encode()).hexdigest(), 16) % FOLDS
 
 
 def seeds_folder(seeds: Path, gold: Path) -> Folder:
@@ -203,9 +210,12 @@ def part(folder: Folder, documents: tuple[str, ...], filler: list[Segment]) -> F
 
 
 def all_folders(gold: Path, seeds: Path, with_parts: bool) -> list[Folder]:
-    """Every development folder, its Arabic translated by the embedded model, those of unrelated documents last."""
+    """Every development folder, its Arabic translated by the embedded model, those of unrelated documents last; for
+    fitting, parts of folders and piles of several too."""
     told = [translated(folder) for folder in told_folders(gold, seeds)]
-    return [*told, *(parts(told) if with_parts else ()), *apart(told)]
+    if not with_parts:
+        return [*told, *apart(told)]
+    return [*told, *parts(told), *apart(told), *piles(told, [fold_of(folder.fold) for folder in told])]
 
 
 def translated(folder: Folder) -> Folder:

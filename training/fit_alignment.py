@@ -1,6 +1,6 @@
 """Fits the aligner's models on the development sets, cross-validated by topic and story, and writes them.
 
-    fit_alignment.py GOLD_FOLDER [--scorer network|logistic] [--vectors FILE] [--folds 5]
+    fit_alignment.py GOLD_FOLDER [--scorer network|logistic] [--vectors FILE]
 
 GOLD_FOLDER holds dev/ and stories/; SEEDS, the hand-aligned pair. Vectors are kept in --vectors so that a second run
 is quick. Writes pipeline/alignment/models/<scorer>/*.json.
@@ -8,21 +8,22 @@ is quick. Writes pipeline/alignment/models/<scorer>/*.json.
 
 import argparse
 import datetime
-import hashlib
 import json
 import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
-from development_folders import ENCODER, load_folders
+from development_folders import ENCODER, FOLDS, fold_of, load_folders
 from network import fit_network
 from reader import fit_reader
 from sklearn.linear_model import LogisticRegression
 
 from pipeline.alignment.candidates import find_candidates
+from pipeline.alignment.company import COMPANY, company_features
 from pipeline.alignment.features import FEATURES, pair_features
 from pipeline.alignment.lexicon import read_lexicon
 from pipeline.alignment.reader import DOUBTFUL, Reader, second_opinion
@@ -63,21 +64,18 @@ TELLING_WEIGHTS = dict.fromkeys(WEIGHTS, 0.03) | {
     "written-part": 1.5,
     "seeds": 1.0,
     "superpal": 0.15,
-    "apart": 1.0,
+    "apart": 3.0,
+    "pile": 3.0,
 }
 # Of the support, what the networks for a link do not see: they do no better with it.
 UNSEEN = ("event", "event_rival_least", "event_rival_most")
 # of the pairs that are no link in the large sets, one in so many is fitted, weighing as much more
 THINNED = {
     **{"mrpc": 8, "onestop-kept": 8, "onestop-shuffled": 8, "story-part": 4, "written": 3, "written-part": 8},
-    **{"ecbplus": 3, "ecbplus-part": 3, "apart": 2},
+    **{"ecbplus": 3, "ecbplus-part": 3, "apart": 2, "pile": 4},
 }
 # the sets that the second reader is fitted to, and of their doubtful pairs that are no link, one in so many
 READ = {"story": 1, "written": 1, "superpal": 1, "mrpc": 1, "bible-shuffled": 1, "ecbplus": 6}
-
-
-def fold_of(name: str, folds: int) -> int:
-    return int(hashlib.sha256(name.encode()).hexdigest(), 16) % folds
 
 
 class Example:
@@ -202,7 +200,7 @@ def set_weights(examples: list[Example], labels: list[np.ndarray], of: dict[str,
 Fitter = Callable[[tuple[str, ...], np.ndarray, np.ndarray, np.ndarray], Model]
 
 
-def cross_fit(examples, tables, columns, labels, weights, names, folds, fit: Fitter):
+def cross_fit(examples, tables, columns, labels, weights, names, fit: Fitter):
     """Out-of-fold probabilities, the models of the folds, and the model of all. columns: what the columns of the tables
     are; names: those that the models see."""
     seen = [columns.index(name) for name in names]
@@ -216,16 +214,16 @@ def cross_fit(examples, tables, columns, labels, weights, names, folds, fit: Fit
                 rows.append((t[kept][:, seen], y[kept], np.where(y[kept] == 0, one_in, 1) * w[kept]))
         return fit(names, *(np.concatenate(part) for part in zip(*rows, strict=True)))
 
-    models = [of(lambda e, f=f: fold_of(e.fold, folds) != f) for f in range(folds)]
+    models = [of(lambda e, f=f: fold_of(e.fold) != f) for f in range(FOLDS)]
     return (
-        [probability(models[fold_of(e.fold, folds)], t, columns) for e, t in zip(examples, tables, strict=True)],
+        [probability(models[fold_of(e.fold)], t, columns) for e, t in zip(examples, tables, strict=True)],
         models,
         of(lambda e: True),
     )
 
 
 def cross_read(
-    examples: list[Example], chance: list[np.ndarray], weights: list[np.ndarray], folds: int
+    examples: list[Example], chance: list[np.ndarray], weights: list[np.ndarray]
 ) -> tuple[list[np.ndarray], list[Reader], Reader]:
     """Out-of-fold probabilities once a second reader has looked at the pairs, the readers of the folds, and the reader
     of all."""
@@ -244,15 +242,15 @@ def cross_read(
                     pieces.append(e.views.pieces[i])
                     rarity.append(e.views.piece_weights[i])
                 pair.append(known[e.units.texts[i]])
-            rows.append((*pair, e.label[k], w[k] * (one_in if e.label[k] == 0 else 1), fold_of(e.fold, folds)))
+            rows.append((*pair, e.label[k], w[k] * (one_in if e.label[k] == 0 else 1), fold_of(e.fold)))
     first, second, label, weight, fold = (np.array(column) for column in zip(*rows, strict=True))
 
     def of(chosen: np.ndarray) -> Reader:
         return fit_reader(pieces, rarity, first[chosen], second[chosen], label[chosen], weight[chosen], ENCODER)
 
-    readers = [of(fold != f) for f in range(folds)]
+    readers = [of(fold != f) for f in range(FOLDS)]
     told = [
-        second_opinion(readers[fold_of(e.fold, folds)], e.views, e.first, e.second, p)
+        second_opinion(readers[fold_of(e.fold)], e.views, e.first, e.second, p)
         for e, p in zip(examples, chance, strict=True)
     ]
     return told, readers, of(np.full(len(fold), True))
@@ -297,7 +295,6 @@ def main() -> None:
     parser.add_argument("gold", type=Path)
     parser.add_argument("--seeds", type=Path, default=Path(__file__).parent.parent / "seeds")
     parser.add_argument("--vectors", type=Path, default=None)
-    parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--scorer", choices=["network", "logistic"], default="network")
     parser.add_argument(
         "--fold-models", type=Path, default=None, help="where to write the models of the folds, for benchmarks"
@@ -307,9 +304,9 @@ def main() -> None:
         Example(folder, vectors) for folder, vectors in load_folders(given.gold, given.seeds, given.vectors, True)
     ]
     print(f"{len(examples)} folders, {sum(len(e.label) for e in examples)} pairs", file=sys.stderr)
-    models = fit_all(examples, given.folds, given.scorer)
+    models = fit_all(examples, given.scorer)
     if given.fold_models is not None:
-        folds = [{name: made[fold] for name, made in models.items()} for fold in range(given.folds)]
+        folds = [{name: made[fold] for name, made in models.items()} for fold in range(FOLDS)]
         given.fold_models.write_bytes(msgspec.json.encode(folds))
 
 
@@ -317,41 +314,79 @@ def logistic(strength: float, products: int = 0) -> Fitter:
     return partial(fit_logistic, strength=strength, products=products)
 
 
-def fit_all(
-    examples: list[Example], folds: int, scorer: str, write: bool = True
-) -> dict[str, list[Model] | list[Reader]]:
-    labels = [e.label for e in examples]
-    totals = [e.total for e in examples]
-    evidence, seen = [e.evidence for e in examples], FEATURES + STANDING
-    pair_fit: Fitter = fit_network
-    link_fit: Fitter = fit_network
-    telling_fit: Fitter = fit_network
-    pair_names, link_names = seen, tuple(n for n in SUPPORT if n not in UNSEEN) + seen
-    if scorer == "logistic":
-        pair_fit, link_fit = logistic(0.01, len(FEATURES)), logistic(0.003, len(SUPPORT))
-        telling_fit = logistic(0.03)
-        pair_names, link_names = FEATURES, SUPPORT + FEATURES
-    claim_weights = set_weights(examples, labels, WEIGHTS | {"ecbplus": 0.1, "ecbplus-part": 0.02})
-    claim, claim_folds, claim_model = cross_fit(
-        examples, evidence, seen, labels, claim_weights, pair_names, folds, pair_fit
-    )
-    claim_figures = figures(examples, labels, claim, totals)
-    readers: list[Reader] | None = None
-    if scorer == "network":
-        claim, readers, reader_model = cross_read(examples, claim, claim_weights, folds)
-    event_weights = set_weights(examples, labels, dict.fromkeys(WEIGHTS, 0.02) | {"ecbplus": 3.0, "ecbplus-part": 0.5})
-    event, event_folds, event_model = cross_fit(
-        examples, evidence, seen, labels, event_weights, pair_names, folds, pair_fit
-    )
+Folds = dict[str, list[Any]]  # the models of the folds, by what they judge
+
+
+def fit_all(examples: list[Example], scorer: str, write: bool = True) -> Folds:
+    """Fit every model of a scorer and write it, if asked, with what it reached out of its fold."""
+    claim, event, folds = fit_pairs(examples, scorer, write)
     for e, p, q in zip(examples, claim, event, strict=True):
         e.tellings = compare_tellings(e.units, e.views, e.first, e.second, p, q, e.evidence, e.days)
+    chance, of_documents = fit_documents(examples, scorer, write)
+    return folds | of_documents | fit_links(examples, claim, event, chance, scorer, write)
+
+
+def fit_pairs(examples: list[Example], scorer: str, write: bool) -> tuple[list[np.ndarray], list[np.ndarray], Folds]:
+    """Out-of-fold probabilities of one claim and of one event, and the models of the folds. Piles are judged by what
+    the other folders taught."""
+    told = [e for e in examples if e.kind != "pile"]
+    labels, totals = [e.label for e in told], [e.total for e in told]
+    evidence, seen = [e.evidence for e in told], FEATURES + STANDING
+    network = scorer == "network"
+    fit: Fitter = fit_network if network else logistic(0.01, len(FEATURES))
+    names = seen if network else FEATURES
+    weights = set_weights(told, labels, WEIGHTS | {"ecbplus": 0.1, "ecbplus-part": 0.02})
+    alone, claim_folds, claim_model = cross_fit(told, evidence, seen, labels, weights, names, fit)
+    claim, readers, reader = cross_read(told, alone, weights) if network else (alone, None, None)
+    event_weights = set_weights(told, labels, dict.fromkeys(WEIGHTS, 0.02) | {"ecbplus": 3.0, "ecbplus-part": 0.5})
+    event, event_folds, event_model = cross_fit(told, evidence, seen, labels, event_weights, names, fit)
+    publish(scorer, "claim", claim_model, figures(told, labels, alone, totals), WEIGHTS, write)
+    publish(scorer, "event", event_model, figures(told, labels, event, totals), WEIGHTS, write)
+    folds: Folds = {"claim": claim_folds, "event": event_folds}
+    if readers is not None:  # its figures are those of the claim, both together
+        read = {name: WEIGHTS[name] for name in READ}
+        publish(scorer, "reader", reader, figures(told, labels, claim, totals), read, write)
+        folds["reader"] = readers
+    known = {id(e): (p, q) for e, p, q in zip(told, claim, event, strict=True)}
+    for e in examples:
+        if e.kind == "pile":
+            fold = fold_of(e.fold)
+            p, q = (probability(models[fold], e.evidence, seen) for models in (claim_folds, event_folds))
+            if readers is not None:
+                p = second_opinion(readers[fold], e.views, e.first, e.second, p)
+            known[id(e)] = p, q
+    return [known[id(e)][0] for e in examples], [known[id(e)][1] for e in examples], folds
+
+
+def fit_documents(examples: list[Example], scorer: str, write: bool) -> tuple[list[np.ndarray], Folds]:
+    """Out-of-fold probabilities that two documents tell one event, by themselves and, by networks, in their company."""
     same = [e.same_story() for e in examples]
-    telling_weights = set_weights(examples, same, TELLING_WEIGHTS)
-    chance, telling_folds, telling = cross_fit(
-        examples, [e.tellings.table for e in examples], TELLING, same, telling_weights, TELLING, folds, telling_fit
-    )
+    totals = [int(y.sum()) for y in same]
+    weights = set_weights(examples, same, TELLING_WEIGHTS)
+    tables = [e.tellings.table for e in examples]
+    fit: Fitter = fit_network if scorer == "network" else logistic(0.03)
+    chance, telling_folds, telling = cross_fit(examples, tables, TELLING, same, weights, TELLING, fit)
+    publish(scorer, "telling", telling, figures(examples, same, chance, totals), TELLING_WEIGHTS, write)
+    folds: Folds = {"telling": telling_folds}
+    if scorer == "network":
+        beside = [company_features(e.units, e.tellings, c) for e, c in zip(examples, chance, strict=True)]
+        chance, folds["company"], company = cross_fit(examples, beside, COMPANY, same, weights, COMPANY, fit)
+        publish(scorer, "company", company, figures(examples, same, chance, totals), TELLING_WEIGHTS, write)
+    return chance, folds
+
+
+def fit_links(
+    examples: list[Example],
+    claim: list[np.ndarray],
+    event: list[np.ndarray],
+    chance: list[np.ndarray],
+    scorer: str,
+    write: bool,
+) -> Folds:
+    """The models of the folds for links and for what they are, given the probabilities of pairs and of documents."""
+    told = [(e, p, q, c) for e, p, q, c in zip(examples, claim, event, chance, strict=True) if e.kind != "pile"]
     tables, gated = [], []
-    for e, p, q, c in zip(examples, claim, event, chance, strict=True):
+    for e, p, q, c in told:
         d = len(e.units.documents)
         story, covered = np.zeros((d, d)), np.zeros((d, d))
         for values, matrix in ((c, story), (e.tellings.covered.max(axis=1), covered)):
@@ -364,54 +399,37 @@ def fit_all(
         if e.kind == "seeds":  # the models of all know its stories; those of the folds, without it, take them for one
             joined = np.array([e.folder.story_of[name] for name in e.units.documents])
         gated.append(np.where(joined[a] == joined[b], e.label, -1))
-    weights = set_weights(examples, gated, WEIGHTS)
-    score, link_folds, link = cross_fit(examples, tables, SUPPORT + seen, gated, weights, link_names, folds, link_fit)
-    relation_labels = [
-        np.where((e.label == 1) & ~np.char.startswith(e.kind, "onestop"), e.equivalent, -1) for e in examples
-    ]
-    relation_weights = set_weights(examples, [np.where(y >= 0, 1, 0) for y in relation_labels], WEIGHTS)
-    kinds, relation_folds, relation = cross_fit(
-        examples, evidence, seen, relation_labels, relation_weights, FEATURES, folds, logistic(0.03)
-    )
-    made = {
-        "claim": (claim_model, claim_figures),
-        "event": (event_model, figures(examples, labels, event, totals)),
-        "telling": (telling, figures(examples, same, chance, [int(y.sum()) for y in same])),
-        "link": (link, figures(examples, gated, score, totals)),
-        "relation": (
-            relation,
-            figures(examples, relation_labels, kinds, [int((y == 1).sum()) for y in relation_labels]),
-        ),
-    }
-    for name, (model, reached) in made.items():
-        print(name, file=sys.stderr)
-        for kind, row in reached.items():
-            print(f"  {kind:18s}", "  ".join(f"{k} {v}" for k, v in row.items()), file=sys.stderr)
-        if write:
-            record = {
-                "date": datetime.date.today().isoformat(),
-                "by": "training/fit_alignment.py",
-                "folds": folds,
-                "weights_of_sets": TELLING_WEIGHTS if name == "telling" else WEIGHTS,
-                "cross_validated": reached,
-            }
-            write_model(MODELS / scorer / f"{name}.json", msgspec.structs.replace(model, fitted=record))
-    if readers is not None and write:
+    told = [e for e, *_ in told]
+    seen = FEATURES + STANDING
+    network = scorer == "network"
+    fit: Fitter = fit_network if network else logistic(0.003, len(SUPPORT))
+    names = tuple(n for n in SUPPORT if n not in UNSEEN) + seen if network else SUPPORT + FEATURES
+    weights = set_weights(told, gated, WEIGHTS)
+    score, link_folds, link = cross_fit(told, tables, SUPPORT + seen, gated, weights, names, fit)
+    publish(scorer, "link", link, figures(told, gated, score, [e.total for e in told]), WEIGHTS, write)
+    labels = [np.where((e.label == 1) & ~np.char.startswith(e.kind, "onestop"), e.equivalent, -1) for e in told]
+    weights = set_weights(told, [np.where(y >= 0, 1, 0) for y in labels], WEIGHTS)
+    evidence = [e.evidence for e in told]
+    kinds, relation_folds, relation = cross_fit(told, evidence, seen, labels, weights, FEATURES, logistic(0.03))
+    equals = [int((y == 1).sum()) for y in labels]
+    publish(scorer, "relation", relation, figures(told, labels, kinds, equals), WEIGHTS, write)
+    return {"link": link_folds, "relation": relation_folds}
+
+
+def publish(scorer: str, name: str, model: Model | Reader, reached: dict, weights: dict, write: bool) -> None:
+    """Print what a model reached, and write it with its record."""
+    print(name, file=sys.stderr)
+    for kind, row in reached.items():
+        print(f"  {kind:18s}", "  ".join(f"{k} {v}" for k, v in row.items()), file=sys.stderr, flush=True)
+    if write:
         record = {
             "date": datetime.date.today().isoformat(),
             "by": "training/fit_alignment.py",
-            "folds": folds,
-            "weights_of_sets": {name: WEIGHTS[name] for name in READ},
-            "cross_validated": figures(examples, labels, claim, totals),  # of the claim, both together
+            "folds": FOLDS,
+            "weights_of_sets": weights,
+            "cross_validated": reached,
         }
-        write_model(MODELS / scorer / "reader.json", msgspec.structs.replace(reader_model, fitted=record))
-    return ({} if readers is None else {"reader": readers}) | {
-        "claim": claim_folds,
-        "event": event_folds,
-        "telling": telling_folds,
-        "link": link_folds,
-        "relation": relation_folds,
-    }
+        write_model(MODELS / scorer / f"{name}.json", msgspec.structs.replace(model, fitted=record))
 
 
 def write_model(path: Path, model: Model | Reader) -> None:

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
-from development_folders import load_folders
-from fit_alignment import MODELS, average_precision, calibration_error, fit_logistic, fold_of, write_model
+from development_folders import FOLDS, fold_of, load_folders
+from fit_alignment import MODELS, average_precision, calibration_error, fit_logistic, write_model
 
 from pipeline.alignment.derivation import FROM, directions
 from pipeline.alignment.scoring import Models, probability
@@ -41,14 +41,13 @@ def main() -> None:
     parser.add_argument("--seeds", type=Path, default=Path(__file__).parent.parent / "seeds")
     parser.add_argument("--vectors", type=Path, default=None)
     parser.add_argument("--fold-models", type=Path, required=True)
-    parser.add_argument("--folds", type=int, default=5)
     given = parser.parse_args()
     folds = msgspec.json.decode(given.fold_models.read_bytes(), type=list[Models])
     table, label, fold, ways = [], [], [], []
     for folder, vectors in load_folders(given.gold, given.seeds, given.vectors):
         if folder.kind not in ("story", "written"):
             continue
-        own = fold_of(folder.fold, given.folds)
+        own = fold_of(folder.fold)
         found = align(folder.sources, folder.segments, vectors, Alignment(), folds[own])
         documents = sorted(source.id for source in folder.sources)
         events = sorted(set(folder.story_of.values()))
@@ -63,7 +62,7 @@ def main() -> None:
                 ways.append((folder.name, *pair))
     x, y, at = np.array(table), np.array(label, dtype=np.float64), np.array(fold)
     chance = np.zeros(len(y))
-    for k in range(given.folds):
+    for k in range(FOLDS):
         model = fit_logistic(FROM, x[at != k], y[at != k], np.ones(int((at != k).sum())), STRENGTH, 0)
         chance[at == k] = probability(model, x[at == k], FROM)
     of = dict(zip(ways, chance, strict=True))
@@ -83,7 +82,7 @@ def main() -> None:
     record = {
         "date": datetime.date.today().isoformat(),
         "by": "training/fit_derivation.py",
-        "folds": given.folds,
+        "folds": FOLDS,
         "cross_validated": reached,
     }
     write_model(MODELS / "derivation.json", msgspec.structs.replace(model, fitted=record))

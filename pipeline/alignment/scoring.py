@@ -137,8 +137,9 @@ def probability(scorer: Model, table: np.ndarray, names: tuple[str, ...]) -> np.
 
 class Models(Record, frozen=True):
     """The models of one aligner. claim, event: a pair of passages by itself, whether it makes one claim and whether it
-    tells of one event. reader: a second opinion on the claim, where there is one. telling: a pair of documents. link: a
-    pair of passages among all others. relation: whether a link is of equivalents."""
+    tells of one event. reader: a second opinion on the claim, where there is one. telling: a pair of documents by
+    itself. company: the pair among all documents, where there is such a model. link: a pair of passages among all
+    others. relation: whether a link is of equivalents."""
 
     claim: Model
     event: Model
@@ -146,6 +147,7 @@ class Models(Record, frozen=True):
     link: Model
     relation: Model
     reader: Reader | None = None
+    company: Model | None = None
 
 
 @cache
@@ -157,4 +159,6 @@ def shipped_models(scorer: Literal["network", "logistic"] = "network") -> Models
         return msgspec.json.decode(folder.joinpath(f"{name}.json").read_bytes(), type=kind)
 
     judges = {name: written(name, Model) for name in ("claim", "event", "telling", "link", "relation")}
-    return Models(**judges, reader=written("reader", Reader) if scorer == "network" else None)
+    if scorer == "network":
+        judges |= {"reader": written("reader", Reader), "company": written("company", Model)}
+    return Models(**judges)

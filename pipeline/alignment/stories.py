@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from pipeline.alignment.company import COMPANY, company_features
 from pipeline.alignment.scoring import Models, log_odds, probability, rounded
 from pipeline.alignment.tellings import TELLING, Tellings
 from pipeline.alignment.units import Units
@@ -91,6 +92,11 @@ def judge_documents(units: Units, tellings: Tellings, models: Models, settings: 
     settings.every_pair documents, on the likeliest pairs of each."""
     d = len(units.documents)
     chance = probability(models.telling, tellings.table, TELLING)
+    table, names = tellings.table, TELLING
+    if models.company is not None:
+        company = company_features(units, tellings, chance)
+        chance = probability(models.company, company, COMPANY)
+        table, names = np.concatenate([table, company], axis=1), TELLING + COMPANY
     odds, covered = np.zeros((d, d)), np.zeros((d, d))
     for values, matrix in ((chance, odds), (tellings.covered.max(axis=1), covered)):
         matrix[tellings.first, tellings.second] = matrix[tellings.second, tellings.first] = values
@@ -106,14 +112,14 @@ def judge_documents(units: Units, tellings: Tellings, models: Models, settings: 
             b=max(units.documents[a], units.documents[b]),
             verdict=verdict(
                 bool(together[a, b]),
-                dict(zip(TELLING, row.tolist(), strict=True)),
+                dict(zip(names, row.tolist(), strict=True)),
                 bool(opinion[[a, b]].max() >= settings.opinion),
             ),
             probability=rounded(p),
-            reasons={name: rounded(x) for name, x in zip(TELLING, row, strict=True)},
+            reasons={name: rounded(x) for name, x in zip(names, row, strict=True)},
         )
         for a, b, p, row in zip(
-            first[listed].tolist(), second[listed].tolist(), chance[listed], tellings.table[listed], strict=True
+            first[listed].tolist(), second[listed].tolist(), chance[listed], table[listed], strict=True
         )
     ]
     pairs.sort(key=lambda pair: (pair.a, pair.b))

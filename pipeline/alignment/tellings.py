@@ -61,12 +61,15 @@ YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 @dataclass(frozen=True)
 class Tellings:
     """All pairs of p documents with units: numbers of the documents, first < second, and TELLING as float32 (p, …).
-    covered: (p, 2): mean best probability of the units of the first and of the second."""
+    covered: (p, 2): mean best probability of the units of the first and of the second. by_claim, by_event: units, other
+    documents, and the best probability that the unit has in that document, of one claim and of one event."""
 
     first: np.ndarray
     second: np.ndarray
     table: np.ndarray
     covered: np.ndarray
+    by_claim: tuple[np.ndarray, np.ndarray, np.ndarray]
+    by_event: tuple[np.ndarray, np.ndarray, np.ndarray]
 
 
 def latest_year(texts: list[str]) -> int:
@@ -153,7 +156,11 @@ def compare_tellings(
         columns[f"{name}_most"] = np.maximum(matrix[pair], matrix.T[pair])
     columns |= {f"partner_{n}": of_partners[n][pair] / np.maximum(likely[pair], FEWEST) for n in OF_PARTNERS}
     own = np.column_stack([columns[name] for name in OWN]).astype(np.float32)
-    return Tellings(one, other, np.concatenate([own, above_others(own, one, other, d)], axis=1), covered_pair)
+    table = np.concatenate([own, above_others(own, one, other, d)], axis=1)
+    best_claim, best_event = (
+        (unit, document, chance[row]) for (unit, document, row), chance in ((by_claim, claim), (by_event, event))
+    )
+    return Tellings(one, other, table, covered_pair, best_claim, best_event)
 
 
 def above_others(own: np.ndarray, one: np.ndarray, other: np.ndarray, documents: int) -> np.ndarray:

@@ -21,7 +21,7 @@ from pipeline.alignment.reader import knows, second_opinion
 from pipeline.alignment.relations import relation_of
 from pipeline.alignment.scoring import Models, probability, rounded, shipped_models
 from pipeline.alignment.standing import STANDING, standing_features
-from pipeline.alignment.stories import expected_tellings, judge_documents
+from pipeline.alignment.stories import Judged, expected_tellings, judge_documents
 from pipeline.alignment.summaries import make_stories
 from pipeline.alignment.support import SUPPORT, support_features
 from pipeline.alignment.tellings import compare_tellings
@@ -43,6 +43,8 @@ class Aligned(Record, frozen=True):
 
 
 NO_DECISIONS = Decisions()
+ACROSS = 0.3  # below it is every link between documents of two stories
+LAST_PLACE = 1e-4  # of a score that is written
 
 
 def align(
@@ -89,15 +91,33 @@ def align(
     )
     table = np.concatenate([support, evidence], axis=1)
     chance = probability(models.link, table, SUPPORT + FEATURES + STANDING)
-    score = np.where(judged.together[document_a, document_b], chance, 0.0)
+    score = linked(chance, judged, document_a, document_b, settings)
 
     beads = decode(units, views, found.first, found.second, score, settings)
     links = in_order(honour(make_links(units, beads, settings.min_score, models), decisions, segments))
+    told = inside(links, dict(zip(units.documents, judged.label, strict=True)), segments)
     joined = take_part(sources, segments, vectors, decisions.named) if decisions.named else units
-    groups = make_groups(joined, links, decisions.refused)
-    came = derivations(directions(units.documents, judged.label, days, segments, links))
+    groups = make_groups(joined, told, decisions.refused)
+    came = derivations(directions(units.documents, judged.label, days, segments, told))
     pairs = [replace(pair, derivation=came.get((pair.a, pair.b), UNSET)) for pair in judged.pairs]
-    return Aligned(links, groups, make_stories(units.documents, segments, judged, links, groups), pairs)
+    return Aligned(links, groups, make_stories(units.documents, segments, judged, told, groups), pairs)
+
+
+def linked(
+    chance: np.ndarray, judged: Judged, document_a: np.ndarray, document_b: np.ndarray, settings: Alignment
+) -> np.ndarray:
+    """The probability of each pair of units, given that it makes one claim with `chance` if its two documents tell one
+    event. Of those that are taken to tell two, the probability of both, too low for a passage to grow from it: such
+    links are there for those who ask for unlikely ones."""
+    across = np.minimum(chance * judged.odds[document_a, document_b], min(settings.anchor, ACROSS) - LAST_PLACE)
+    wanted = np.where(across >= settings.min_score, across, 0.0)
+    return np.where(judged.together[document_a, document_b], chance, wanted)
+
+
+def inside(links: list[Link], story: dict[str, int], segments: list[Segment]) -> list[Link]:
+    """The links without those unlikely ones that lead from one story to another."""
+    home = {segment.id: story[segment.document] for segment in segments}
+    return [link for link in links if link.score >= ACROSS or home[link.a[0]] == home[link.b[0]]]
 
 
 def together(parts: Iterable[Aligned]) -> Aligned:

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pipeline.records import Vectors
+from pipeline.alignment.stories import Judged
+from pipeline.records import Link, Vectors
 from pipeline.settings import Alignment
-from pipeline.stages.align import align
+from pipeline.stages.align import ACROSS, LAST_PLACE, align, inside, linked
 from tests.alignment.folders import FIRE, folder_of, vectors_of
 
 
@@ -28,9 +29,30 @@ def test_the_same_claims_in_other_words_and_order_are_linked(fire):
         assert any(set(pair) <= link for link in found), pair
 
 
-def test_documents_of_different_stories_are_never_linked(fire):
+def test_documents_of_different_stories_are_not_linked(fire):
     assert not [link for link in fire.links if "elsewhere" in link.a[0] or "elsewhere" in link.b[0]]
     assert ["rewrite", "wire"] in [story.documents for story in fire.stories]
+
+
+def test_pairs_of_two_stories_score_too_little_for_a_passage_and_only_for_those_who_ask():
+    odds = np.array([[0.0, 0.9, 0.4], [0.9, 0.0, 0.02], [0.4, 0.02, 0.0]])
+    together = np.array([[False, True, False], [True, False, False], [False, False, False]])
+    judged = Judged([0, 0, 1], odds, odds, odds, together, [])
+    chance, a, b = np.array([0.8, 0.9, 0.9]), np.array([0, 0, 1]), np.array([1, 2, 2])
+    assert linked(chance, judged, a, b, Alignment()).tolist() == [0.8, 0, 0]
+    asked = linked(chance, judged, a, b, Alignment(min_score=0.01))
+    assert asked.tolist() == pytest.approx([0.8, ACROSS - LAST_PLACE, 0.018])
+    assert (linked(chance, judged, a, b, Alignment(min_score=0.01, anchor=0.1))[1:] < 0.1).all()
+
+
+def test_unlikely_links_of_two_stories_take_no_part_in_groups_and_coverage():
+    _, segments, _ = folder_of({"a": ["One."], "b": ["Two."], "c": ["Three."]})
+    links = [
+        Link("", [a], [b], score, "partial", {}, [])
+        for a, b, score in (("a#1", "b#1", 0.06), ("a#1", "c#1", 0.06), ("b#1", "c#1", 1.0))
+    ]
+    # the last was joined by hand
+    assert inside(links, {"a": 0, "b": 0, "c": 1}, segments) == [links[0], links[2]]
 
 
 def test_links_are_ordered_by_score_and_numbered(fire):

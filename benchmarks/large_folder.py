@@ -128,7 +128,8 @@ def make_folder(folder: Path, documents: int, characters: int, versions: int, ch
                     word if word[0].isupper() or chance.random() >= CHANGED else chance.choices(words, weights)[0]
                     for word in fact
                 ]
-                sentences.append(" ".join(said).capitalize() + ".")
+                said[0] = said[0].capitalize()
+                sentences.append(" ".join(said) + ".")
             paragraphs = [" ".join(sentences[at : at + 4]) for at in range(0, len(sentences), 4)]
             (folder / f"s{story:05}-{version}.txt").write_text("\n\n".join(paragraphs), encoding="utf-8")
 

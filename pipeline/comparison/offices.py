@@ -51,6 +51,8 @@ def office_of(text: str, name: str) -> tuple[str, str] | None:
     before = lower[max(0, at - 48) : at]
     behind = lower[at + len(name) : at + len(name) + 60]
     for office, family in offices():
+        if office not in before and office not in behind:
+            continue
         word = rf"(?P<below>(?:deputy|vice|assistant|acting)\s+)?{re.escape(office)}"
         ahead = rf"(?<![\w-]){word}(?:\s+(?:of|in|for)\s+[\w\s']{{2,24}})?,?\s+$"
         apposed = rf"(?:['’]s)?(?:,\s+|,?\s+{SERVES}\s+){WHOSE}(?:\w+\s+){{0,1}}?{word}\b"

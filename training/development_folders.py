@@ -9,7 +9,20 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
-from development_sets import Folder, GoldLink, authored, bible, ecbplus, mrpc, onestop, spanned_links, superpal, written
+from development_sets import (
+    Folder,
+    GoldLink,
+    authored,
+    bible,
+    ecbplus,
+    main_and_others,
+    mrpc,
+    onestop,
+    renamed,
+    spanned_links,
+    superpal,
+    written,
+)
 from piles import piles
 
 from pipeline.backends import make_translator
@@ -51,16 +64,6 @@ def seeds_folder(seeds: Path, gold: Path) -> Folder:
     return Folder("seeds", "seeds", "seeds", sources, segments, links, None, story, None, unclear)
 
 
-def renamed(folder: Folder, beginning: str, name: str) -> tuple[Source, list[Segment]]:
-    """The first document of a folder whose id begins so, under another id."""
-    source = next(s for s in folder.sources if s.id.startswith(beginning))
-    pieces = [s for s in folder.segments if s.document == source.id]
-    return (
-        msgspec.structs.replace(source, id=name),
-        [msgspec.structs.replace(s, id=f"{name}#{n}", document=name) for n, s in enumerate(pieces, 1)],
-    )
-
-
 def apart(folders: list[Folder]) -> Iterator[Folder]:
     """Folders of documents that have nothing to do with each other: what a user may well put together."""
     chosen = {
@@ -94,10 +97,7 @@ STRETCH = 3
 def chosen_parts(story: Folder) -> list[tuple[str, ...]]:
     """Two or three documents of a story: neighbours, by name, among those that tell its main event; the outermost two
     with one that tells another; a blog with each that it may comment on."""
-    events = list(story.story_of.values())
-    main = max(sorted(set(events)), key=events.count)
-    told = sorted(document for document, event in story.story_of.items() if event == main)
-    others = sorted(set(story.story_of) - set(told))
+    told, others = main_and_others(story)
     found = {*pairwise(told), *zip(told, told[2:], strict=False)}
     found |= {(told[0], others[0]), (told[0], told[-1], others[-1]), tuple(told[:3])} if others else set()
     found |= {("blog", document) for document in told if "blog" in told and document != "blog"}

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 from stories import gold_of, is_test, read_story
 
 from pipeline.evaluation.metrics import Spans
@@ -75,6 +76,24 @@ def with_links(
     empty: Folder, links: list[GoldLink], judged: list[int] | None = None, hub: list[int] | None = None
 ) -> Folder:
     return Folder(empty.name, empty.kind, empty.fold, empty.sources, empty.segments, links, judged, empty.story_of, hub)
+
+
+def renamed(folder: Folder, beginning: str, name: str) -> tuple[Source, list[Segment]]:
+    """The first document of a folder whose id begins so, under another id."""
+    source = next(s for s in folder.sources if s.id.startswith(beginning))
+    pieces = [s for s in folder.segments if s.document == source.id]
+    return (
+        msgspec.structs.replace(source, id=name),
+        [msgspec.structs.replace(s, id=f"{name}#{n}", document=name) for n, s in enumerate(pieces, 1)],
+    )
+
+
+def main_and_others(story: Folder) -> tuple[list[str], list[str]]:
+    """The documents that tell the event most of them tell, and the others, by name."""
+    events = list(story.story_of.values())
+    main = max(sorted(set(events)), key=events.count)
+    told = sorted(document for document, event in story.story_of.items() if event == main)
+    return told, sorted(set(story.story_of) - set(told))
 
 
 def ecbplus(path: Path) -> Iterator[Folder]:

@@ -4,8 +4,7 @@ not show is how alike two documents are that have nothing to do with one another
 import hashlib
 from collections.abc import Iterator
 
-import msgspec
-from development_sets import Folder
+from development_sets import Folder, main_and_others, renamed
 
 from pipeline.records import Segment, Source
 
@@ -21,10 +20,7 @@ def order(name: str) -> str:
 def chosen_documents(story: Folder, number: int) -> list[str]:
     """Of every fourth story all documents, of the next one alone, of the third two and a look-alike, of the last a
     look-alike alone."""
-    events = list(story.story_of.values())
-    main = max(sorted(set(events)), key=events.count)
-    told = sorted((d for d in story.story_of if story.story_of[d] == main), key=lambda d: order(story.name + d))
-    others = sorted((d for d in story.story_of if story.story_of[d] != main), key=lambda d: order(story.name + d))
+    told, others = (sorted(names, key=lambda d: order(story.name + d)) for names in main_and_others(story))
     return [sorted(story.story_of), told[:1], told[:2] + others[:1], others[:1]][number % 4]
 
 
@@ -36,12 +32,9 @@ def piled(name: str, fold: str, taken: list[tuple[Folder, list[str]]]) -> Folder
     for folder, documents in taken:
         for document in documents:
             own = f"{folder.name}-{document}"
-            source = next(s for s in folder.sources if s.id == document)
-            sources.append(msgspec.structs.replace(source, id=own))
-            segments += [
-                msgspec.structs.replace(s, id=f"{own}#{n}", document=own)
-                for n, s in enumerate((s for s in folder.segments if s.document == document), 1)
-            ]
+            source, pieces = renamed(folder, document, own)
+            sources.append(source)
+            segments += pieces
             story_of[own] = f"{folder.name}-{folder.story_of.get(document, document)}"
     return Folder(name, "pile", fold, sources, segments, [], [], story_of)
 
@@ -69,5 +62,5 @@ def piles(folders: list[Folder], folds: list[int]) -> Iterator[Folder]:
 
 def of_topic(topic: Folder) -> list[str]:
     documents = sorted(topic.story_of, key=order)
-    events = sorted(set(topic.story_of.values()))
-    return [d for event in events for d in [d for d in documents if topic.story_of[d] == event][:OF_EVENT]]
+    told = [[d for d in documents if topic.story_of[d] == event] for event in sorted(set(topic.story_of.values()))]
+    return [document for own in told for document in own[:OF_EVENT]]

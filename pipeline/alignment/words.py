@@ -60,7 +60,9 @@ def hashed_counts(texts: Iterable[str], stem: Stemmer, columns: int) -> Counter[
 
 def names(text: str) -> list[str]:
     """Capitalised words of a text, folded and in lower case; the first word only where a capitalised one follows
-    it or all of it is capitals."""
+    it or all of it is capitals. None in a text that is all in capitals, where they tell nothing."""
+    if text.isupper():
+        return []
     tokens = re.findall(r"[^\W_]+(?:['-][^\W_]+)*|[.!?:“”\"]", re.sub(r"'s\b", "", folded(text)))
     found: list[str] = []
     opening = True

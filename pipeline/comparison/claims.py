@@ -54,6 +54,7 @@ def denied(text: str) -> tuple[Denied, ...]:
     """The words that a text denies: "was never signed" → sign, "would not rule out" → rule."""
     lower = plain(text)
     found: list[Denied] = []
+    shouted = text.isupper()  # then a capital tells no name
     between = set(claims()["negation"]["between"])
     for cue in pattern("negation", "before").finditer(lower):
         firm = not (
@@ -76,7 +77,7 @@ def denied(text: str) -> tuple[Denied, ...]:
                 word not in between
                 and word not in stop_words()
                 and word[0].isalpha()
-                and not text[token.start()].isupper()
+                and (shouted or not text[token.start()].isupper())
             ):
                 of_thing = cue[0] in OF_THINGS or bool(
                     DETERMINERS & passed or (HAVING & passed and not is_participle(word))

@@ -95,13 +95,17 @@ def everyday_variant(a: str, b: str) -> bool:
 
 def name_clashes(a: Side, b: Side, names_a: frozenset[str], names_b: frozenset[str]) -> list[Clash]:
     """Pairs of spellings in two linked passages. `names_a`, `names_b`: all plain names of the two documents; a document
-    that has both spellings knows two persons, or cannot make up its mind, and is not reported."""
+    that has both spellings knows two persons, or cannot make up its mind, and is not reported. Nor is a lone word of
+    text all in capitals."""
+    unclear = shouted(a) | shouted(b)
     found = []
     for one in a.stated:
         for two in b.stated:
             if one.value.kind != "name" or two.value.kind != "name":
                 continue
             if one.value.value in names_b or two.value.value in names_a:
+                continue
+            if " " not in one.value.value and {one.segment, two.segment} & unclear:
                 continue
             if is_other_spelling(one.value.text, two.value.text) and not is_inflected(one.value.text, two.value.text):
                 found.append(Clash(one, two, 0.9))
@@ -127,11 +131,19 @@ def renamed(a: Side, b: Side, names_a: frozenset[str], names_b: frozenset[str]) 
     return [Clash(left[0], right[0], 0.8)]
 
 
+def shouted(side: Side) -> set[str]:
+    """The segments of a side that are all in capitals, where any word may look like a name."""
+    return {segment.id for segment in side.segments if segment.text.isupper()}
+
+
 def unshared(side: Side, names: frozenset[str]) -> list[Stated]:
-    """The names of a side of which the other document lacks a word."""
+    """The names of a side of which the other document lacks a word; none of text all in capitals."""
+    unclear = shouted(side)
     told = {word for name in names for word in name.split()}
     found = {
-        s.value.value: s for s in side.stated if s.value.kind == "name" and not set(words_of(s.value.text)) <= told
+        s.value.value: s
+        for s in side.stated
+        if s.value.kind == "name" and s.segment not in unclear and not set(words_of(s.value.text)) <= told
     }
     return list(found.values())
 

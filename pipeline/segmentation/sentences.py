@@ -20,6 +20,7 @@ INVISIBLE = (
 CLOSERS = "\"'”’“»«›‹)]}」』】》〉）］＂*_"
 QUOTES = "\"'”’“»«›‹"
 FULL_WIDTH = "。！？｡"
+SOME_LETTERS = 100  # small ones, from which on a text without capitals is taken to do without them
 LOOK = 80  # characters looked at on either side of a mark
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 FIRST = re.compile(r"[^\W_]")
@@ -27,15 +28,19 @@ CLAUSE = re.compile(r"[;؛:—,،、，。](?=\s|$)")
 
 
 class SentenceRules:
-    """One language's sentence rules, ready to be asked."""
+    """One language's sentence rules, ready to be asked. cased: whether the text has capitals where its script has them,
+    so that a small letter opens no sentence. Where it has none, an abbreviation ends no sentence either."""
 
-    def __init__(self, language: str):
+    def __init__(self, language: str, cased: bool = True):
+        self.cased = cased
         rules = rules_for(language)
         own, shared = rules.sentences, rules_for(SHARED).sentences
         marks = "".join(dict.fromkeys(own.terminators + shared.terminators))
         self.run = re.compile(f"[{re.escape(marks)}]+")
         self.titles = frozenset(word.casefold() for word in own.titles)
         self.abbreviations = frozenset(own.abbreviations) | frozenset(word.upper() for word in own.abbreviations)
+        if not cased:
+            self.abbreviations |= {word.lower() for word in own.abbreviations}
         self.clock = frozenset(own.clock)
         self.before_number = frozenset(word.casefold() for word in own.before_number)
         self.starters = frozenset(plain(word) for word in own.starters)
@@ -49,8 +54,14 @@ class SentenceRules:
 
 
 @lru_cache(maxsize=64)
-def sentence_rules(language: str) -> SentenceRules:
-    return SentenceRules(language)
+def sentence_rules(language: str, cased: bool = True) -> SentenceRules:
+    return SentenceRules(language, cased)
+
+
+def has_capitals(text: str) -> bool:
+    """Whether a text is written with capitals, one to two hundred small letters, or too short to tell."""
+    small = sum(map(str.islower, text))
+    return small < SOME_LETTERS or 200 * sum(map(str.isupper, text)) >= small
 
 
 def blank(character: str) -> bool:
@@ -86,7 +97,7 @@ def dot_ends_sentence(text: str, start: int, position: int, following: str, dott
         return False  # "3. Januar", or the number of a list
     folded = token.casefold()
     if folded in rules.clock:
-        return not (plain(following) in rules.calendar or (following.isupper() and len(following) > 1))
+        return rules.cased and not (plain(following) in rules.calendar or (following.isupper() and len(following) > 1))
     if following[0].isdigit() and folded in rules.before_number:
         return False
     if token.isdigit() and following[0].isdigit() and len(token) != 4:
@@ -94,7 +105,7 @@ def dot_ends_sentence(text: str, start: int, position: int, following: str, dott
     if len(token) == 1 and token.isalpha():
         before = text[max(start, position - 4) : position - 1].rstrip()
         after_number = before[-1:].isdigit()  # "2024 م." is a year, "د." a doctor
-        if not after_number and (folded in rules.titles or not token.islower()):
+        if not after_number and (folded in rules.titles or not (token.islower() and rules.cased)):
             initials = dotted and len(following) == 1
             return rules.starts_sentence(following) and folded not in rules.titles and not initials
         return True
@@ -102,7 +113,7 @@ def dot_ends_sentence(text: str, start: int, position: int, following: str, dott
         return False
     acronym = "." in token and all(len(part) <= 2 for part in token.split("."))
     if acronym or token in rules.abbreviations:
-        return rules.starts_sentence(following)
+        return rules.cased and rules.starts_sentence(following)
     if rules.ordinal_dot and token.isdigit() and len(token) <= 2:
         return rules.starts_sentence(following)
     return True
@@ -141,7 +152,7 @@ def ends_sentence(text: str, start: int, mark: re.Match[str], after: int, end: i
     if first is None:
         return True
     following = WORD.match(ahead, first.start())
-    if following is None or first.group().islower():
+    if following is None or (first.group().islower() and rules.cased):
         return False
     word = following.group()
     dots = marks.strip(".…") == ""
@@ -179,12 +190,14 @@ def cut_long(text: str, start: int, end: int, limit: int) -> list[tuple[int, int
     return [span for piece in pieces if (span := trimmed(text, *piece))[0] < span[1]]
 
 
-def sentence_spans(text: str, start: int, end: int, language: str, limit: int) -> list[tuple[int, int]]:
-    """The sentences of text[start:end] as trimmed spans, in order.
+def sentence_spans(
+    text: str, start: int, end: int, language: str, limit: int, cased: bool = True
+) -> list[tuple[int, int]]:
+    """The sentences of text[start:end] as trimmed spans, in order. cased: whether the text has capitals.
 
     A piece without a letter or digit belongs to the sentence before it. No span is longer than `limit` characters.
     """
-    rules = sentence_rules(language)
+    rules = sentence_rules(language, cased)
     cuts = [start]
     for mark in rules.run.finditer(text, start, end):
         after = mark.end()

@@ -9,7 +9,7 @@ from pipeline.lang.scripts import main_script, rules_by_script
 from pipeline.records import Kind, Segment, Source
 from pipeline.segmentation.furniture import ends_full, heads_author, heads_related, is_furniture, is_furniture_sentence
 from pipeline.segmentation.lines import Line, joined_items, joined_wraps, lines_of, table_rows, word_count
-from pipeline.segmentation.sentences import cut_long, sentence_spans
+from pipeline.segmentation.sentences import cut_long, has_capitals, sentence_spans
 from pipeline.settings import Segmentation
 
 LONGEST_QUESTION_HEADING = 10
@@ -207,12 +207,13 @@ def segment(source: Source, settings: Segmentation) -> list[Segment]:
     if source.language in languages():
         defaults[rules_for(source.language).script] = source.language
     languages_by_script = rules_by_script(text, defaults)
+    cased = has_capitals(text)
     pieces: list[tuple[int, int, Kind]] = []
     for line, kind in kinds_of(text, joined_items(joined_wraps(text, lines_of(text, month_pattern()))), settings):
         if kind in ("sentence", "list_item"):
             script = main_script(text[line.start : min(line.end, line.start + 2000)])
             language = languages_by_script.get(script or "", "")
-            spans = sentence_spans(text, line.start, line.end, language, settings.max_characters)
+            spans = sentence_spans(text, line.start, line.end, language, settings.max_characters, cased)
         else:
             spans = cut_long(text, line.start, line.end, settings.max_characters)
         notices = [kind == "sentence" and is_furniture_sentence(text[start:end]) for start, end in spans]

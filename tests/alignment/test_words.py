@@ -21,6 +21,11 @@ def test_the_first_word_of_a_sentence_is_no_name_unless_another_capitalised_word
     assert names("Elliott Abrams spoke. He left.") == ["elliott", "abrams"]
 
 
+def test_a_text_all_in_capitals_tells_no_names():
+    assert names("THE MINISTER MET DIOSDADO CABELLO.") == []
+    assert names("Officials of the UN met Diosdado Cabello.") == ["un", "diosdado", "cabello"]
+
+
 def test_numbers_in_words_and_digits_are_the_same():
     stem = Stemmer()
     assert numbers_in("four sources", words("four sources", stem)) == numbers_in("4 sources", words("4 sources", stem))

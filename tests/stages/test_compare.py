@@ -119,6 +119,14 @@ def test_a_differing_value_is_reported_with_its_kind(kind, a, b):
     assert [d.kind for d in told(a, b)] == [kind]
 
 
+@pytest.mark.parametrize(
+    ("kind", "a", "b"), [row for row in CLASHES if row[0] not in ("name", "role") and "Mosul" not in row[1]]
+)
+def test_a_headline_in_capitals_differs_as_it_does_in_small_letters(kind, a, b):
+    assert [d.kind for d in told(a.upper(), b)] == [kind]
+    assert [d.kind for d in told(a.upper(), b.upper())] == [kind]
+
+
 @pytest.mark.parametrize(("kind", "a", "b"), CLASHES)
 def test_the_order_of_the_documents_makes_no_difference(kind, a, b):
     forth, back = told(a, b), told(b, a)

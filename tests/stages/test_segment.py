@@ -121,6 +121,20 @@ def test_sentences_end_where_a_reader_would_end_them(text, language, count):
     assert len(pieces) == count, pieces
 
 
+def test_a_document_without_capitals_is_cut_as_the_same_with_them():
+    text = (
+        "The minister met Dr. Khalid of Acme Inc. yesterday. They spoke at 5 p.m. in the U.S. embassy. Nobody left. "
+        "It was over by nine. Five men were held and e.g. two of them were let go. The price rose by 3.5 per cent. "
+        "Officials said so on Jan. 3. A spokesman would not comment."
+    )
+    assert [piece.lower() for piece in texts(text)] == texts(text.lower())
+    assert len(texts(text)) == 8
+    assert texts("It rose by approx. five per cent. of late. It fell.") == [
+        "It rose by approx. five per cent. of late.",
+        "It fell.",
+    ]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

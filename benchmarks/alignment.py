@@ -10,6 +10,7 @@ training/data/stories that are held back, which no model was fitted to, by the s
 """
 
 import argparse
+import hashlib
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -184,6 +185,9 @@ def main() -> None:
     parser.add_argument(
         "--case", choices=["lower", "upper"], help="with every other document of a story in small letters or capitals"
     )
+    parser.add_argument(
+        "--copied", action="store_true", help="with a copy of each English document that lacks every fifth sentence"
+    )
     given = parser.parse_args()
     folds = None
     if given.fold_models is not None:
@@ -206,6 +210,8 @@ def main() -> None:
         models = folds[fold_of(folder.fold)] if folds is not None else None
         if given.case:
             folder = recased(folder, given.case)
+        if given.copied:
+            folder, vectors = copied(folder, vectors)
         links, aligned = pair_table(folder, vectors, models)
         scores = {"crossread": segment_pairs(links)}
         if not given.no_baselines and folder.kind not in (*STORIES, "seeds", "apart"):
@@ -291,6 +297,31 @@ def recased(folder: Folder, case: str) -> Folder:
         for s in folder.segments
     ]
     return msgspec.structs.replace(folder, segments=segments)
+
+
+def copied(folder: Folder, vectors: Vectors) -> tuple[Folder, Vectors]:
+    """The folder with a copy of each English document beside it that lacks every fifth sentence, from the first on.
+    Links of copies are judged by no gold."""
+    sources, segments, rows = list(folder.sources), list(folder.segments), list(range(len(folder.segments)))
+    for source in folder.sources:
+        own = [i for i, s in enumerate(folder.segments) if s.document == source.id]
+        if any(folder.segments[i].language != "en" for i in own):
+            continue
+        name = f"{source.id}-copy"
+        digest = hashlib.sha256(name.encode()).hexdigest()
+        sources.append(msgspec.structs.replace(source, id=name, sha256=digest))
+        for k, i in enumerate(own):
+            if k % 5:
+                rows.append(i)
+                segments.append(msgspec.structs.replace(folder.segments[i], id=f"{name}#{k}", document=name))
+    story_of = folder.story_of | {f"{name}-copy": story for name, story in folder.story_of.items()}
+    more = Vectors(
+        vectors.sentences[rows],
+        [vectors.tokens[i] for i in rows],
+        [vectors.pieces[i] for i in rows],
+        vectors.encoder,
+    )
+    return msgspec.structs.replace(folder, sources=sources, segments=segments, story_of=story_of), more
 
 
 def kinds_of(pair: tuple[str, str], folder: Folder) -> list[str]:

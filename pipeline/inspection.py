@@ -167,18 +167,29 @@ def reasons_apart(documents: list[str], pairs: list[DocumentPair]) -> Iterator["
 
 
 def written_from(documents: list[str], pairs: list[DocumentPair]) -> Iterator["RenderableType"]:
-    """A line for each document of a story that was likely written from another of it: from the likeliest."""
+    """A line for each document of a story that is a reprint of another of it, and for each that was likely written from
+    another: from the likeliest."""
     likeliest: dict[str, tuple[float, str]] = {}
+    same: dict[str, tuple[float, str]] = {}
     for pair in pairs:
-        if pair.derivation is UNSET or pair.a not in documents:
+        if pair.a not in documents:
+            continue
+        if share := pair.reasons.get("reprint"):
+            for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
+                if share > same.get(one, (0.0, ""))[0]:
+                    same[one] = share, other
+            continue
+        if pair.derivation is UNSET:
             continue
         for later, earlier, chance in (
             (pair.a, pair.b, pair.derivation.a_from_b),
             (pair.b, pair.a, pair.derivation.b_from_a),
         ):
             likeliest[later] = max(likeliest.get(later, (LIKELY, "")), (chance, earlier))
+    for one, (share, other) in sorted(same.items()):
+        yield text_of(f"{safe(one)} is the same text as {safe(other)} in {int(100 * share)}% of the words", style="dim")
     for later, (chance, earlier) in sorted(likeliest.items()):
-        if earlier:
+        if earlier and later not in same:
             yield text_of(
                 f"{safe(later)} may have been written from {safe(earlier)} (estimate: {chance:.0%})", style="dim"
             )

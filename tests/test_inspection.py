@@ -145,6 +145,16 @@ def test_what_a_document_may_have_been_written_from_is_said_once_as_an_estimate(
     assert "blog may have been written from wire (estimate: 64%)" in text
 
 
+def test_a_reprint_is_called_the_same_text_and_nothing_is_estimated_of_it(alignment):
+    pairs = [
+        msgspec.structs.replace(pair, reasons={"reprint": 0.957}) if {pair.a, pair.b} == {"blog", "wire"} else pair
+        for pair in alignment.document_pairs
+    ]
+    text = " ".join(shown(msgspec.structs.replace(alignment, document_pairs=pairs)).split())
+    assert "blog is the same text as wire in 95% of the words" in text
+    assert "may have been written from" not in text
+
+
 def test_a_claim_that_a_person_confirmed_says_so_instead_of_a_probability(alignment):
     links = [msgspec.structs.replace(link, score=1.0, origin="added") for link in alignment.links]
     text = " ".join(shown(msgspec.structs.replace(alignment, links=links)).split())

@@ -26,7 +26,7 @@ COMPANY = (
     # mean best probability of the units of one, or of its first LEAD, in the other and all that go with it, these
     # counting by the probability that they do; of one claim and of one event
     *(f"company_{name}_{side}" for name in COVERED for side in ("least", "most")),
-    "company_documents",  # log of the documents in the folder
+    "company_documents",  # log of the documents that are compared
 )
 NEIGHBOUR = 0.02  # probability from which a document counts as company
 FEW = 0.3  # what probabilities count in a mean at least
@@ -59,7 +59,7 @@ def company_features(units: Units, tellings: Tellings, chance: np.ndarray) -> np
     for name, matrix in one_way.items():
         columns[f"company_{name}_least"] = np.minimum(matrix[pair], matrix.T[pair])
         columns[f"company_{name}_most"] = np.maximum(matrix[pair], matrix.T[pair])
-    columns["company_documents"] = np.full(len(chance), np.log(max(1, d)))
+    columns["company_documents"] = np.full(len(chance), np.log(max(1, len(np.unique(pair)))))
     return np.column_stack([columns[name] for name in COMPANY]).astype(np.float32)
 
 

@@ -133,14 +133,22 @@ def bridged(counts: dict[str, float], said: Expected, unconfirmed: float) -> dic
 
 
 def read_lexicon(
-    texts: list[str], pieces: list[list[str]], prior: float, originals: Sequence[str] = (), bridge: Bridge = NO_BRIDGE
+    texts: list[str],
+    pieces: list[list[str]],
+    prior: float,
+    originals: Sequence[str] = (),
+    bridge: Bridge = NO_BRIDGE,
+    counting: np.ndarray | None = None,
 ) -> Lexicon:
     """The lexicon of n texts, given their word pieces. prior: weight of the news counts, in units. originals: of each
-    text the Arabic it is translated from, "" where it is not; none given: no text is."""
+    text the Arabic it is translated from, "" where it is not; none given: no text is. counting: the texts that tell
+    what is rare, ascending; None: all of them.
+    """
     from scipy.sparse import diags
 
     stem = Stemmer()
-    n = len(texts)
+    counting = np.arange(len(texts)) if counting is None else counting
+    n = len(counting)
     counted, news_stems, news_pieces = background()
     listed = [words(text, stem) for text in texts]
     counts = [{w: float(k) for w, k in spread(row).items()} for row in listed]
@@ -150,7 +158,7 @@ def read_lexicon(
     translated = [i for i, original in enumerate(originals) if original]
     expected: dict[int, Expected] = {}
     if translated:
-        english = sorted(set(range(n)) - set(translated))
+        english = sorted(set(range(len(texts))) - set(translated))
         stems = {w for i in english for w in counts[i]}
         spelt = {w: stem(w) for i in english for w in name_words(texts[i])}
         named_here = set(spelt.values())
@@ -163,7 +171,8 @@ def read_lexicon(
     vocabulary: dict[str, int] = {}
     rows = [{vocabulary.setdefault(w, len(vocabulary)): k for w, k in row.items()} for row in counts]
     raw = sparse(rows, len(vocabulary))
-    held = np.bincount(raw.indices, np.minimum(raw.data, 1), minlength=len(vocabulary))
+    told = raw[counting]
+    held = np.bincount(told.indices, np.minimum(told.data, 1), minlength=len(vocabulary))
     weights = rarity(list(vocabulary), held, n, news_stems, counted, prior)
     damped = raw.copy()
     damped.data = np.where(damped.data > 1, 1 + np.log(np.maximum(damped.data, 1)), damped.data)
@@ -190,16 +199,16 @@ def read_lexicon(
     numbered: dict[str, int] = {}
     number_rows = [{numbered.setdefault(x, len(numbered)): 1.0 for x in sorted(row)} for row in stated]
     numbers = sparse(number_rows, len(numbered))
-    commonness = np.bincount(numbers.indices, minlength=len(numbered))
+    commonness = np.bincount(numbers[counting].indices, minlength=len(numbered))
     numbers = (
         (numbers @ diags(-np.log((commonness + 1) / (n + 30)))).tocsr().astype(np.float32) if numbered else numbers
     )
 
-    held_pieces = spread(p for row in pieces for p in set(row))
-    listed_pieces = list(held_pieces)
+    held_pieces = spread(p for i in counting.tolist() for p in set(pieces[i]))
+    listed_pieces = list(dict.fromkeys(p for row in pieces for p in row))
     rare = rarity(
         listed_pieces,
-        np.array([held_pieces[p] for p in listed_pieces], dtype=np.float64),
+        np.array([held_pieces.get(p, 0) for p in listed_pieces], dtype=np.float64),
         n,
         news_pieces,
         counted,

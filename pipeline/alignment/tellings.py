@@ -86,11 +86,13 @@ def compare_tellings(
     event: np.ndarray,
     evidence: np.ndarray,
     days: np.ndarray,
+    compared: np.ndarray | None = None,
 ) -> Tellings:
     """The evidence for every pair of documents, given the probabilities of the candidate pairs of units to make one
     claim and to tell of one event, and their evidence, whose first columns are FEATURES.
 
-    days: the date of each document as a day number, NaN where it is not known.
+    days: the date of each document as a day number, NaN where it is not known. compared: of each document, whether it
+    is looked at; None: all are.
     """
     from scipy.sparse import csr_matrix
 
@@ -98,7 +100,7 @@ def compare_tellings(
     member = csr_matrix((np.ones(n, np.float32), (units.document, np.arange(n))), shape=(d, n))
     weighted = csr_matrix((views.length, (units.document, np.arange(n))), shape=(d, n))
     sizes = np.diff(units.starts)
-    filled = np.flatnonzero(sizes > 0)
+    filled = np.flatnonzero((sizes > 0) if compared is None else (sizes > 0) & compared)
     one, other = np.triu_indices(len(filled), 1)
     one, other = filled[one], filled[other]
 

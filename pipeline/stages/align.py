@@ -11,7 +11,6 @@ import numpy as np
 from msgspec import UNSET
 from msgspec.structs import replace
 
-from pipeline.alignment.candidates import find_candidates
 from pipeline.alignment.decoding import Bead, Run, decode, turned
 from pipeline.alignment.derivation import derivations, directions
 from pipeline.alignment.features import FEATURES, pair_features
@@ -19,6 +18,7 @@ from pipeline.alignment.grouping import make_groups
 from pipeline.alignment.lexicon import read_lexicon
 from pipeline.alignment.reader import knows, second_opinion
 from pipeline.alignment.relations import relation_of
+from pipeline.alignment.reprints import candidates_once, find_reprints, judged_alike, reprinted_beads, with_twins
 from pipeline.alignment.scoring import Models, probability, rounded, shipped_models
 from pipeline.alignment.standing import STANDING, standing_features
 from pipeline.alignment.stories import Judged, expected_tellings, judge_documents
@@ -63,11 +63,12 @@ def align(
     """
     models = models or shipped_models(settings.scorer)
     units = take_part(sources, segments, vectors)
-    lexicon = read_lexicon(units.texts, units.pieces, settings.news_weight, units.originals, settings.bridge)
-    views = single_views(units, lexicon)
-    found = find_candidates(
-        units, views.sentence, views.words, settings.nearest, settings.documents, settings.nearest_each, settings.crowd
+    reprints = find_reprints(units)
+    lexicon = read_lexicon(
+        units.texts, units.pieces, settings.news_weight, units.originals, settings.bridge, reprints.kept
     )
+    views = single_views(units, lexicon)
+    found = candidates_once(units, reprints, views.sentence, views.words, settings)
     views = with_nearness(views, found.near_vectors, found.near_words)
     alone, _ = pair_features(views, found.first, found.second)
     evidence = np.concatenate([alone, standing_features(units, found.first, found.second, alone)], axis=1)
@@ -76,31 +77,36 @@ def align(
         claim = second_opinion(models.reader, views, found.first, found.second, claim)
 
     days = days_of(units.documents, sources, segments)
-    tellings = compare_tellings(units, views, found.first, found.second, claim, event, evidence, days)
-    judged = judge_documents(units, tellings, models, settings)
-    document_a, document_b = units.document[found.first], units.document[found.second]
+    tellings = compare_tellings(
+        units, views, found.first, found.second, claim, event, evidence, days, reprints.originals
+    )
+    first_judged = judge_documents(units, tellings, models, settings)
+    expected = expected_tellings(first_judged.odds)[np.ix_(reprints.original, reprints.original)]
+    judged = judged_alike(first_judged, reprints, units, settings)
+    pairs = with_twins(found, reprints)
+    document_a, document_b = units.document[pairs.first], units.document[pairs.second]
     support = support_features(
         units,
-        found.first,
-        found.second,
-        claim,
-        event,
+        pairs.first,
+        pairs.second,
+        pairs.believed(claim),
+        pairs.believed(event),
         judged.settled[document_a, document_b],
-        expected_tellings(judged.odds)[document_a, document_b],
+        expected[document_a, document_b],
         judged.covered[document_a, document_b],
     )
-    table = np.concatenate([support, evidence], axis=1)
-    chance = probability(models.link, table, SUPPORT + FEATURES + STANDING)
+    table = np.concatenate([support[: len(found)], evidence], axis=1)
+    chance = pairs.believed(probability(models.link, table, SUPPORT + FEATURES + STANDING))
     score = linked(chance, judged, document_a, document_b, settings)
 
-    beads = decode(units, views, found.first, found.second, score, settings)
+    beads = reprinted_beads(decode(units, views, pairs.first, pairs.second, score, settings), reprints, units)
     links = in_order(honour(make_links(units, beads, settings.min_score, models), decisions, segments))
     told = inside(links, dict(zip(units.documents, judged.label, strict=True)), segments)
     joined = take_part(sources, segments, vectors, decisions.named) if decisions.named else units
     groups = make_groups(joined, told, decisions.refused)
     came = derivations(directions(units.documents, judged.label, days, segments, told))
-    pairs = [replace(pair, derivation=came.get((pair.a, pair.b), UNSET)) for pair in judged.pairs]
-    return Aligned(links, groups, make_stories(units.documents, segments, judged, told, groups), pairs)
+    pairs_told = [replace(pair, derivation=came.get((pair.a, pair.b), UNSET)) for pair in judged.pairs]
+    return Aligned(links, groups, make_stories(units.documents, segments, judged, told, groups), pairs_told)
 
 
 def linked(

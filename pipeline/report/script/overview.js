@@ -105,7 +105,22 @@ const origins = (() => {
   return found;
 })();
 
+// Of which other document each one is a reprint, or the other way round: [id, share of the words in common].
+const reprints = (() => {
+  const found = new Map();
+  for (const { a, b, reasons } of alignment.document_pairs) {
+    if (!reasons.reprint) continue;
+    for (const [one, other] of [[a, b], [b, a]]) if (reasons.reprint > (found.get(one)?.[1] ?? 0)) found.set(one, [other, reasons.reprint]);
+  }
+  return found;
+})();
+
 function originOf(doc) {
+  if (reprints.has(doc.id)) {
+    const [other, share] = reprints.get(doc.id);
+    return el("p", { class: "muted reprint", title: "A reprint: no other voice. Which of the two was first, their texts do not tell" },
+      "the same text as ", documentName(other), ` in ${Math.floor(100 * share)} % of the words`);
+  }
   if (!origins.has(doc.id)) return "";
   const [earlier, chance] = origins.get(doc.id);
   return el("p", { class: "muted origin", title: "Estimated from shared order and wording, and from what each has that the other lacks" },

@@ -200,8 +200,8 @@ def long_ones() -> Iterator[Case]:
     }
     for name, unit in units.items():
         yield beside(f"a line of 200,000: {name}", (unit * (200_000 // len(unit))).encode(), EITHER)
-    yield beside("a line at the limit", b"ab cd. " * (999_999 // 7), OK)
-    yield beside("a line over the limit", b"ab cd. " * (1_000_100 // 7), SOME)
+    yield beside("a line at the limit", b"ab cd, " * (999_999 // 7), OK)
+    yield beside("a line over the limit", b"ab cd, " * (1_000_100 // 7), SOME)
     yield beside("a file over the limit", b"Some words here.\n" * (20_000_100 // 17), SOME)
     yield beside("a document over the limit", b"Some words here.\n" * (5_000_100 // 17), SOME)
     yield beside("50,001 lines of one word", b"word\n" * 50_001, SOME)

@@ -9,6 +9,7 @@ from corpus import SEED, corpus
 from hashed_encoder import HashedEncoder
 
 import pipeline.runner
+from pipeline.determinism import one_blas_thread
 from pipeline.models import find_embedder
 from pipeline.stages.detect import detect_line
 
@@ -20,7 +21,8 @@ def watch():
     detect_line(
         "The model that tells languages apart is unpacked into a nameless temporary file when it is first asked."
     )
-    return Watch()
+    with one_blas_thread():  # it looks for the libraries of numpy when it is first asked
+        return Watch()
 
 
 @pytest.fixture(autouse=True)

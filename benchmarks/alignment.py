@@ -21,7 +21,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parent.parent / "training"))
 
 from development_folders import fold_of, load_folders, load_test
-from development_sets import Folder
+from development_sets import Folder, renamed
 
 from pipeline.alignment.lexicon import read_lexicon, unit_length
 from pipeline.alignment.scoring import Models
@@ -309,11 +309,11 @@ def copied(folder: Folder, vectors: Vectors) -> tuple[Folder, Vectors]:
             continue
         name = f"{source.id}-copy"
         digest = hashlib.sha256(name.encode()).hexdigest()
-        sources.append(msgspec.structs.replace(source, id=name, sha256=digest))
-        for k, i in enumerate(own):
-            if k % 5:
-                rows.append(i)
-                segments.append(msgspec.structs.replace(folder.segments[i], id=f"{name}#{k}", document=name))
+        other, pieces = renamed(folder, source.id, name)
+        sources.append(msgspec.structs.replace(other, sha256=digest))
+        kept = [k for k in range(len(own)) if k % 5]
+        rows += [own[k] for k in kept]
+        segments += [pieces[k] for k in kept]
     story_of = folder.story_of | {f"{name}-copy": story for name, story in folder.story_of.items()}
     more = Vectors(
         vectors.sentences[rows],

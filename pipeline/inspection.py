@@ -166,28 +166,33 @@ def reasons_apart(documents: list[str], pairs: list[DocumentPair]) -> Iterator["
             yield text_of(f"{safe(id)}: {verdict}; nearest is {safe(other)}, {chance}", style="dim")
 
 
+def same_texts(documents: list[str], pairs: list[DocumentPair]) -> dict[str, tuple[float, str]]:
+    """Of each document of a story that is a reprint of another, or its original: the share of words that the two have
+    in common, the greatest, and the other."""
+    found: dict[str, tuple[float, str]] = {}
+    for pair in pairs:
+        share = pair.reasons.get("reprint", 0.0) if pair.a in documents else 0.0
+        for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
+            if share > found.get(one, (0.0, ""))[0]:
+                found[one] = share, other
+    return found
+
+
 def written_from(documents: list[str], pairs: list[DocumentPair]) -> Iterator["RenderableType"]:
     """A line for each document of a story that is a reprint of another of it, and for each that was likely written from
     another: from the likeliest."""
+    same = same_texts(documents, pairs)
+    for one, (share, other) in sorted(same.items()):
+        yield text_of(f"{safe(one)} is the same text as {safe(other)} in {int(100 * share)}% of the words", style="dim")
     likeliest: dict[str, tuple[float, str]] = {}
-    same: dict[str, tuple[float, str]] = {}
     for pair in pairs:
-        if pair.a not in documents:
-            continue
-        if share := pair.reasons.get("reprint"):
-            for one, other in ((pair.a, pair.b), (pair.b, pair.a)):
-                if share > same.get(one, (0.0, ""))[0]:
-                    same[one] = share, other
-            continue
-        if pair.derivation is UNSET:
+        if pair.derivation is UNSET or pair.a not in documents:
             continue
         for later, earlier, chance in (
             (pair.a, pair.b, pair.derivation.a_from_b),
             (pair.b, pair.a, pair.derivation.b_from_a),
         ):
             likeliest[later] = max(likeliest.get(later, (LIKELY, "")), (chance, earlier))
-    for one, (share, other) in sorted(same.items()):
-        yield text_of(f"{safe(one)} is the same text as {safe(other)} in {int(100 * share)}% of the words", style="dim")
     for later, (chance, earlier) in sorted(likeliest.items()):
         if earlier and later not in same:
             yield text_of(

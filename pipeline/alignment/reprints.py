@@ -16,7 +16,7 @@ from pipeline.alignment.candidates import Candidates, find_candidates
 from pipeline.alignment.decoding import Bead, Run
 from pipeline.alignment.lexicon import NUMBER_WORDS
 from pipeline.alignment.stories import Judged, opinionated
-from pipeline.alignment.units import Units
+from pipeline.alignment.units import Units, only
 from pipeline.alignment.words import WORD, folded
 from pipeline.records import DocumentPair, Verdict
 from pipeline.settings import Alignment
@@ -91,7 +91,13 @@ def find_reprints(units: Units) -> Reprints:
     return Reprints(original, share, twin)
 
 
+def shingles(words: list[str]) -> set[tuple[str, ...]]:
+    """SHINGLE words in a row, wherever they begin; of fewer words all of them."""
+    return {tuple(words[i : i + SHINGLE]) for i in range(max(1, len(words) - SHINGLE + 1))} if words else set()
+
+
 def numbers(words: list[str]) -> set[str]:
+    """What states a number, in digits or as a word, or has a digit in it."""
     return {word for word in words if word in NUMBER_WORDS or not word.isalpha()}
 
 
@@ -101,15 +107,13 @@ class Sentences:
 
     def __init__(self, said: list[list[str]]):
         self.said = said
+        self.shingles = [shingles(words) for words in said]
+        self.figures = [numbers(words) for words in said]
         self.places: dict[tuple[str, ...], list[int]] = {}
-
-    def shingles(self, row: int) -> set[tuple[str, ...]]:
-        words = self.said[row]
-        return {tuple(words[i : i + SHINGLE]) for i in range(max(1, len(words) - SHINGLE + 1))} if words else set()
 
     def add(self, rows: slice) -> None:
         for row in range(rows.start, rows.stop):
-            for shingle in self.shingles(row):
+            for shingle in self.shingles[row]:
                 places = self.places.setdefault(shingle, [])
                 if len(places) < COMMON:
                     places.append(row)
@@ -119,12 +123,12 @@ class Sentences:
         [0, 1]: words in common, in order, to the words of both. Reports of two events may differ in little else."""
         from rapidfuzz.distance import Indel
 
-        mine, figures = self.shingles(row), numbers(self.said[row])
+        mine = self.shingles[row]
         common = Counter(place for shingle in mine for place in self.places.get(shingle, ()))
         found = {}
         for place, count in common.items():
             enough = 2 * count >= SOME * (len(mine) + len(self.said[place]) - SHINGLE + 1)
-            if enough and numbers(self.said[place]) == figures:
+            if enough and self.figures[place] == self.figures[row]:
                 likeness = Indel.normalized_similarity(self.said[row], self.said[place], score_cutoff=SAME)
                 if likeness >= SAME:
                     found[place] = likeness
@@ -140,16 +144,12 @@ def candidates_once(
     units: Units, reprints: Reprints, vectors: np.ndarray, words: Any, settings: Alignment
 ) -> Candidates:
     """Candidate pairs of the units that no twin stands for; the nearness of the others is that of the twin."""
-
-    def find(units: Units, vectors: np.ndarray, words: Any) -> Candidates:
-        return find_candidates(
-            units, vectors, words, settings.nearest, settings.documents, settings.nearest_each, settings.crowd
-        )
-
     kept = reprints.kept
-    if len(kept) == len(units):
-        return find(units, vectors, words)
-    found = find(only(units, kept), vectors[kept], words[kept])
+    if len(kept) < len(units):
+        units, vectors, words = only(units, kept), vectors[kept], words[kept]
+    found = find_candidates(
+        units, vectors, words, settings.nearest, settings.documents, settings.nearest_each, settings.crowd
+    )
     place = np.searchsorted(kept, reprints.twin)
     return Candidates(kept[found.first], kept[found.second], found.near_vectors[place], found.near_words[place])
 
@@ -174,26 +174,6 @@ def with_twins(found: Candidates, reprints: Reprints) -> Pairs:
     return Pairs(np.concatenate([found.first, twins[:, 0]]), np.concatenate([found.second, twins[:, 1]]), len(rows))
 
 
-def only(units: Units, rows: np.ndarray) -> Units:
-    """Some of the units, `rows` ascending."""
-    document = units.document[rows]
-    starts = np.searchsorted(document, np.arange(len(units.documents) + 1)).astype(np.int64)
-    lists = {
-        name: [getattr(units, name)[i] for i in rows.tolist()]
-        for name in ("ids", "texts", "originals", "kinds", "tokens", "pieces")
-    }
-    return replace(
-        units,
-        segment=units.segment[rows],
-        document=document,
-        place=(np.arange(len(rows)) - starts[document]).astype(np.int32),
-        starts=starts,
-        trust=units.trust[rows],
-        vectors=units.vectors[rows],
-        **lists,
-    )
-
-
 def judged_alike(judged: Judged, reprints: Reprints, units: Units, settings: Alignment) -> Judged:
     """What was judged of the originals, of their reprints too. Of more than settings.every_pair documents a reprint is
     listed beside its original alone."""
@@ -201,11 +181,11 @@ def judged_alike(judged: Judged, reprints: Reprints, units: Units, settings: Ali
         return judged
     of, documents = reprints.original, units.documents
     alike = np.equal.outer(of, of)
-    odds, settled, covered = (matrix[np.ix_(of, of)].copy() for matrix in (judged.odds, judged.settled, judged.covered))
+    odds, settled, covered = (matrix[np.ix_(of, of)] for matrix in (judged.odds, judged.settled, judged.covered))
     for matrix, value in ((odds, SURE), (settled, SURE), (covered, 1.0)):
         matrix[alike] = value
         np.fill_diagonal(matrix, 0.0)
-    label = np.unique(np.array(judged.label)[of], return_inverse=True)[1].tolist()
+    label = [judged.label[i] for i in of]
     members: dict[str, list[str]] = {}  # the original first
     for i in np.argsort(~reprints.originals, kind="stable").tolist():
         members.setdefault(documents[of[i]], []).append(documents[i])

@@ -52,8 +52,7 @@ def take_part(
     chosen.sort()
     index = np.array([i for *_, i in chosen], dtype=np.int64)
     document = np.array([d for d, *_ in chosen], dtype=np.int32)
-    starts = np.searchsorted(document, np.arange(len(number) + 1)).astype(np.int64)
-    place = (np.arange(len(chosen)) - starts[document]).astype(np.int32) if chosen else np.zeros(0, np.int32)
+    starts, place = order_in(document, len(number))
     members = [segments[i] for i in index]
     return Units(
         documents=documents,
@@ -69,6 +68,34 @@ def take_part(
         vectors=vectors.sentences[index].astype(np.float32, copy=False),
         tokens=[vectors.tokens[i] for i in index],
         pieces=[vectors.pieces[i] for i in index],
+    )
+
+
+def order_in(document: np.ndarray, documents: int) -> tuple[np.ndarray, np.ndarray]:
+    """Of units by their documents, ascending: the first of each document, and their number at the end; the place of
+    each unit in its document."""
+    starts = np.searchsorted(document, np.arange(documents + 1)).astype(np.int64)
+    return starts, (np.arange(len(document)) - starts[document]).astype(np.int32)
+
+
+def only(units: Units, rows: np.ndarray) -> Units:
+    """Some of the units, `rows` ascending, of the same documents."""
+    starts, place = order_in(units.document[rows], len(units.documents))
+    listed = rows.tolist()
+    return Units(
+        documents=units.documents,
+        segment=units.segment[rows],
+        document=units.document[rows],
+        place=place,
+        starts=starts,
+        ids=[units.ids[i] for i in listed],
+        texts=[units.texts[i] for i in listed],
+        originals=[units.originals[i] for i in listed],
+        kinds=[units.kinds[i] for i in listed],
+        trust=units.trust[rows],
+        vectors=units.vectors[rows],
+        tokens=[units.tokens[i] for i in listed],
+        pieces=[units.pieces[i] for i in listed],
     )
 
 

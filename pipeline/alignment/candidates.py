@@ -12,9 +12,11 @@ import numpy as np
 from pipeline.alignment.units import Units
 
 LEAST = 0.15  # similarity below which a pair is none, however near the rest
-CHUNK = 16  # neighbouring columns of which first only the maximum is compared
+CHUNK = 8  # columns of which first only the maximum is compared
 FEWEST = 3  # nearest ones that a mean is taken over at least: what is not there is as unlike as can be
 BLOCK = 4_000_000  # similarities held at once, 4 bytes each
+SIDE = 2_000  # units of either of two documents whose similarities are held at once
+FREQUENT = 0.02  # share of the units from which the units that hold a word are so many that a dense product is faster
 
 
 @dataclass(frozen=True)
@@ -71,16 +73,22 @@ def dense_rows(vectors: np.ndarray) -> tuple[RowsOf, Similarities]:
 
 
 def sparse_rows(matrix: Any) -> tuple[RowsOf, Similarities]:
-    """The same for a CSR matrix."""
+    """The same for a CSR matrix. Its frequent columns are multiplied as a dense matrix."""
+    held = np.bincount(matrix.indices, minlength=matrix.shape[1])
+    frequent = held > FREQUENT * matrix.shape[0]
+    often, seldom = matrix[:, frequent].toarray(), matrix[:, ~frequent]
     kept: dict[tuple[int, int], Any] = {}
 
-    def similarities(rows: Any, start: int, stop: int) -> np.ndarray:
+    def similarities(rows: tuple[np.ndarray, Any], start: int, stop: int) -> np.ndarray:
         if (start, stop) not in kept:
             kept.clear()
-            kept[start, stop] = matrix[start:stop].T.tocsr()
-        return (rows @ kept[start, stop]).toarray()
+            kept[start, stop] = seldom[start:stop].T.tocsr()
+        similar = rows[0] @ often[start:stop].T
+        more = rows[1] @ kept[start, stop]
+        similar[np.repeat(np.arange(len(similar)), np.diff(more.indptr)), more.indices] += more.data
+        return similar
 
-    return (lambda start, stop: matrix[start:stop]), similarities
+    return (lambda start, stop: (often[start:stop], seldom[start:stop])), similarities
 
 
 class Nearest:
@@ -104,14 +112,15 @@ class Nearest:
 
 def largest(similar: np.ndarray, k: int) -> tuple[np.ndarray, np.ndarray]:
     """Values and columns of the k largest of each row; in wide rows only chunks with a large maximum are looked
-    into."""
+    into. The columns of a chunk stand as far apart as there are chunks: all maxima are then those of CHUNK runs of
+    columns laid over one another."""
     h, width = similar.shape
     k = min(k, width)
     if width > CHUNK * CHUNK and k * 2 < width // CHUNK:
         chunks = width // CHUNK
-        maxima = similar[:, : chunks * CHUNK].reshape(h, chunks, CHUNK).max(axis=2)
+        maxima = similar[:, : chunks * CHUNK].reshape(h, CHUNK, chunks).max(axis=1)
         best = np.argpartition(maxima, chunks - k, axis=1)[:, chunks - k :]
-        columns = (best[:, :, None] * CHUNK + np.arange(CHUNK)).reshape(h, -1)
+        columns = (best[:, :, None] + chunks * np.arange(CHUNK)).reshape(h, -1)
         rest = np.broadcast_to(np.arange(chunks * CHUNK, width), (h, width - chunks * CHUNK))
         columns = np.concatenate([columns, rest], axis=1)
         values = np.take_along_axis(similar, columns, axis=1)
@@ -127,14 +136,14 @@ def nearest_of_two(units: Units, filled: np.ndarray, rows_of: RowsOf, columns_of
     ways."""
     one, other = units.of(int(filled[0])), units.of(int(filled[1]))
     close = Nearest(len(units), k)
-    height = max(1, BLOCK // (other.stop - other.start))
-    for start in range(one.start, one.stop, height):
-        stop = min(start + height, one.stop)
-        similar = columns_of(rows_of(start, stop), other.start, other.stop)
-        values, columns = largest(similar, k)
-        close.add(start, values, columns + other.start)
-        values, columns = largest(np.ascontiguousarray(similar.T), k)
-        close.add(other.start, values, columns + start)
+    for left in range(other.start, other.stop, SIDE):
+        right = min(left + SIDE, other.stop)
+        for start in range(one.start, one.stop, SIDE):
+            stop = min(start + SIDE, one.stop)
+            similar = columns_of(rows_of(start, stop), left, right)
+            for begin, end, values in ((start, left, similar), (left, start, similar.T)):
+                best, columns = largest(values, k)
+                close.add(begin, best, columns + end)
     return close
 
 

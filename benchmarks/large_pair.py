@@ -26,7 +26,7 @@ from pipeline.settings import Alignment, Embedding
 from pipeline.stages import align as stage
 
 WIDTH = 384
-PIECE = 5  # letters of a word piece
+PIECE = 6  # letters of a word piece
 COMMON = (
     "the of to in and a that for is on was said with as by at from it has are be were an have had will he his not its "
     "which who their they this but been after or would about more one when also up out two than first over could into"
@@ -106,11 +106,11 @@ def forget_peak() -> None:
 
 
 def spelt(chance: np.random.Generator, count: int) -> list[str]:
-    """Made words of two to four syllables, each once."""
+    """Made words of one to three syllables, each once."""
     found: dict[str, None] = {}
     syllables = SYLLABLES.split()
     while len(found) < count:
-        found["".join(chance.choice(syllables, chance.integers(2, 5)))] = None
+        found["".join(chance.choice(syllables, chance.integers(1, 4)))] = None
     return list(found)
 
 
@@ -125,7 +125,7 @@ def make_sentences(chance: np.random.Generator, segments: int, related: float) -
         return [listed[i] for i in chance.choice(len(listed), count, p=shares / shares.sum())]
 
     def new() -> list[str]:
-        said = drawn(words, int(chance.integers(9, 26)))
+        said = drawn(words, int(chance.integers(6, 20)))
         more = drawn(names, int(chance.integers(0, 4)))
         if chance.random() < 0.3:
             more.append(str(chance.integers(2, 1000)))

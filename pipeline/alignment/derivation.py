@@ -5,12 +5,14 @@ Two versions may as well come of a third that is not in the folder: then neither
 """
 
 import re
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import combinations
+from itertools import combinations, groupby
+from operator import itemgetter
 
 import msgspec
 import numpy as np
@@ -65,9 +67,15 @@ def read_version(segments: list[Segment], told: dict[str, set[str]], day: float)
 
 def kept_order(places: list[tuple[int, int]]) -> float:
     """Share of the pairs of links, each as its places in the two documents, that both have in the same order."""
-    x, y = np.array(sorted(set(places)), dtype=np.float64).reshape(-1, 2).T
-    turn = np.sign(np.subtract.outer(x, x)) * np.sign(np.subtract.outer(y, y))
-    kept, turned = int((turn > 0).sum()), int((turn < 0).sum())
+    kept = turned = 0
+    before: list[int] = []  # the second places of all links whose first place comes earlier, ascending
+    for _, links in groupby(sorted(set(places)), key=itemgetter(0)):
+        here = [y for _, y in links]
+        for y in here:
+            kept += bisect_left(before, y)
+            turned += len(before) - bisect_right(before, y)
+        for y in here:
+            insort(before, y)
     return kept / (kept + turned) if kept + turned else 0.5
 
 

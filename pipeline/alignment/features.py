@@ -8,7 +8,7 @@ import numpy as np
 from pipeline.alignment.matching import coverage
 from pipeline.alignment.views import Views
 
-CHUNK = 20_000  # pairs whose rows are held at once
+CHUNK = 5_000  # pairs whose rows are held at once
 
 FEATURES = (
     "cosine",  # of the sentence vectors

@@ -4,14 +4,15 @@ Greedy matching of contextual word-piece vectors with idf weights: BERTScore (Zh
 kept apart.
 """
 
-from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 
 NEAR = (0.5, 0.75)  # similarities of word pieces at which one is told by another more or less, and nearly itself
 RAMP = 0.1  # width of the rise from none to all around them
 UNLIKE, LIKE = 0.3, 0.7  # similarities up to which a piece is missing in full, and from which not at all
-HELD = 4_096  # passages whose vectors are held in single precision, about 40 KB each
+AT_ONCE = 2_000  # pairs of passages whose best matches are held at once
+TOGETHER = 64  # passages whose vectors are laid beside those of one other at once, about 40 KB each
 
 
 def coverage(
@@ -26,40 +27,58 @@ def coverage(
     """
     m, w = len(first), weights[0].shape[1] if weights else 1
     of_first, of_second = (np.zeros((m, w + len(NEAR) + 1), np.float32) for _ in range(2))
-    if m == 0:
-        return of_first, of_second
-
-    @lru_cache(maxsize=HELD)
-    def single(row: int) -> np.ndarray:
-        return pieces[row].astype(np.float32, copy=False)
-
     order = np.argsort(first, kind="stable")
-    edges = np.flatnonzero(np.diff(first[order], prepend=-1))
-    for start, stop in zip(edges, [*edges[1:], m], strict=True):
-        pairs = order[start:stop]
-        i = int(first[pairs[0]])
-        mine, weight = single(i), weights[i]
-        for some in np.array_split(pairs, max(1, len(pairs) // 64)):
-            others = [int(j) for j in second[some]]
-            sizes = np.array([len(pieces[j]) for j in others])
-            offsets = np.concatenate([[0], np.cumsum(sizes)[:-1]])
-            theirs = np.concatenate([single(j) for j in others])
-            similar = mine @ theirs.T
-            best_mine = np.maximum.reduceat(similar, offsets, axis=1)
-            total = np.maximum(weight.sum(axis=0), 1e-9)
-            of_first[some, :w] = best_mine.T @ weight / total
-            for k, near in enumerate(NEAR, w):
-                of_first[some, k] = reached(best_mine, near).T @ weight[:, 0] / total[0]
-            of_first[some, -1] = (missing(best_mine) * weight[:, :1]).max(axis=0)
-            their_weights = np.concatenate([weights[j] for j in others])
-            best = similar.max(axis=0)
-            kept = [reached(best, near) * their_weights[:, 0] for near in NEAR]
-            covered = np.add.reduceat(np.column_stack([best[:, None] * their_weights, *kept]), offsets)
-            totals = np.maximum(np.add.reduceat(their_weights, offsets), 1e-9)
-            of_second[some, :w] = covered[:, :w] / totals
-            of_second[some, w:-1] = covered[:, w:] / totals[:, :1]
-            of_second[some, -1] = np.maximum.reduceat(missing(best) * their_weights[:, 0], offsets)
+    for at in range(0, m, AT_ONCE):
+        some = order[at : at + AT_ONCE]
+        best_of_first, best_of_second = best_matches(first[some], second[some], pieces)
+        of_first[some] = covered(best_of_first, [weights[i] for i in first[some].tolist()])
+        of_second[some] = covered(best_of_second, [weights[j] for j in second[some].tolist()])
     return of_first, of_second
+
+
+def best_matches(first: np.ndarray, second: np.ndarray, pieces: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+    """Of each word piece of the firsts of some pairs the similarity of its best match in the second; and the same of
+    the seconds; float32, pair by pair. Pairs of one first stand next to each other."""
+    of_first, of_second = [], []
+    edges = [0, *(np.flatnonzero(np.diff(first)) + 1).tolist(), len(first)]
+    for start, stop in pairwise(edges):
+        mine = in_single(pieces[first[start]])
+        for at in range(start, stop, TOGETHER):
+            others = [pieces[j] for j in second[at : min(at + TOGETHER, stop)].tolist()]
+            similar = mine @ in_single(np.concatenate(others)).T
+            offsets = starts_of(others)
+            of_first.append(np.maximum.reduceat(similar, offsets, axis=1).T.ravel())
+            of_second.append(similar.max(axis=0))
+    return np.concatenate(of_first), np.concatenate(of_second)
+
+
+def covered(best: np.ndarray, weights: list[np.ndarray]) -> np.ndarray:
+    """How m passages are covered, float32 (m, w + len(NEAR) + 1) as `coverage` has it. best: similarities of the best
+    matches of their word pieces, passage after passage."""
+    starts = starts_of(weights)
+    columns = np.ascontiguousarray(np.concatenate(weights).T)
+    totals = np.maximum(np.add.reduceat(columns, starts, axis=1), 1e-9)
+    shares = [np.add.reduceat(best * column, starts) / total for column, total in zip(columns, totals, strict=True)]
+    shares += [np.add.reduceat(reached(best, near) * columns[0], starts) / totals[0] for near in NEAR]
+    return np.column_stack([*shares, np.maximum.reduceat(missing(best) * columns[0], starts)])
+
+
+def starts_of(parts: list[np.ndarray]) -> np.ndarray:
+    """Where each of some arrays begins when they are put one after another."""
+    return np.cumsum([0, *map(len, parts[:-1])])
+
+
+def in_single(vectors: np.ndarray) -> np.ndarray:
+    """Finite float16 numbers as float32, to the bit as astype gives them but in a quarter of the time: sign, exponent
+    and fraction are moved to their places, and a product makes up for the other bias of the exponent."""
+    if vectors.dtype != np.float16:
+        return vectors.astype(np.float32, copy=False)
+    bits = vectors.view(np.int16).astype(np.int32)
+    bits <<= 13
+    bits &= ~0x7000_0000
+    single = bits.view(np.float32)
+    single *= np.float32(2.0**112)
+    return single
 
 
 def reached(similar: np.ndarray, near: float) -> np.ndarray:

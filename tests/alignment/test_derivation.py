@@ -72,6 +72,11 @@ def test_order_is_kept_turned_or_unknown():
     assert kept_order([(1, 1)]) == kept_order([]) == 0.5
 
 
+def test_links_at_one_place_of_either_document_tell_no_order():
+    assert kept_order([(1, 1), (1, 5), (2, 5)]) == 1.0
+    assert kept_order([(1, 3), (2, 3), (2, 1), (3, 2), (3, 2)]) == 1 / 4
+
+
 def test_the_shipped_model_knows_the_evidence_and_what_it_reached():
     assert set(shipped().features) == set(FROM)
     assert shipped().fitted["cross_validated"]["right_way_round"] > 0.8

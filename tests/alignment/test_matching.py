@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from pipeline.alignment.matching import coverage
+from pipeline.alignment.matching import coverage, in_single
 from tests.alignment.folders import word_vector
 
 
@@ -67,3 +67,9 @@ def test_a_word_of_like_meaning_is_told_but_not_repeated():
     told, repeated, missing = one[0, 1:]
     assert (told, repeated) == (1.0, 0.0)
     assert 0 < missing < 1
+
+
+def test_half_precision_becomes_single_to_the_bit():
+    halves = np.arange(2**16, dtype=np.uint16).view(np.float16)
+    halves = halves[np.isfinite(halves)]
+    assert (in_single(halves).view(np.uint32) == halves.astype(np.float32).view(np.uint32)).all()

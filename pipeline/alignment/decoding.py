@@ -60,12 +60,16 @@ def decode(
     second: np.ndarray,
     score: np.ndarray,
     settings: Alignment,
+    known: tuple[np.ndarray, np.ndarray],
 ) -> list[Bead]:
-    """The beads that reach settings.min_score, given the score of each candidate pair."""
+    """The beads that reach settings.min_score, given the score of each candidate pair. known: what pair_features gave
+    of as many of them as come first."""
     kept = np.flatnonzero(score >= min(settings.anchor, settings.min_score, KNOWN))
     if not len(kept):
         return []
-    features, covered = pair_features(views, first[kept], second[kept])
+    before, more = np.split(kept, [np.searchsorted(kept, len(known[0]))])
+    seen = pair_features(views, first[more], second[more])
+    features, covered = (np.concatenate([old[before], new]) for old, new in zip(known, seen, strict=True))
     fits = mutual_cover(features)
     pairs = {
         (int(first[k]), int(second[k])): Grown(

@@ -1,11 +1,11 @@
 """What speaks for and against two passages saying the same: one number a kind of evidence, the same both ways round."""
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from pipeline.alignment.matching import coverage
+from pipeline.alignment.scoring import table_of
 from pipeline.alignment.views import Views
 
 CHUNK = 5_000  # pairs whose rows are held at once
@@ -45,28 +45,28 @@ FEATURES = (
 )
 
 
-def in_chunks(of: Callable[[np.ndarray, np.ndarray], Any], first: np.ndarray, second: np.ndarray) -> np.ndarray:
-    """What `of` makes of pairs of rows, of CHUNK pairs at a time; float32 (m,)."""
-    parts = [of(first[at : at + CHUNK], second[at : at + CHUNK]) for at in range(0, len(first), CHUNK)]
-    return np.concatenate([np.asarray(part).ravel() for part in parts]).astype(np.float32, copy=False)
-
-
 def cosines(vectors: np.ndarray, first: np.ndarray, second: np.ndarray) -> np.ndarray:
     """Inner products of rows of a dense matrix, pair by pair; float32 (m,)."""
-    return in_chunks(lambda a, b: np.einsum("ij,ij->i", vectors[a], vectors[b]), first, second)
+    return np.einsum("ij,ij->i", vectors[first], vectors[second])
 
 
 def dots(matrix: Any, first: np.ndarray, second: np.ndarray) -> np.ndarray:
     """Inner products of rows of a CSR matrix, pair by pair; float32 (m,)."""
-    return in_chunks(lambda a, b: matrix[a].multiply(matrix[b]).sum(axis=1), first, second)
+    return np.asarray(matrix[first].multiply(matrix[second]).sum(axis=1)).ravel()
 
 
-def shared_weight(matrix: Any, first: np.ndarray, second: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def row_sums(matrix: Any) -> np.ndarray:
+    """Total weight of the items of each row of a CSR matrix, float32."""
+    return np.asarray(matrix.sum(axis=1)).ravel().astype(np.float32)
+
+
+def shared_weight(
+    matrix: Any, totals: np.ndarray, first: np.ndarray, second: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Total weight of the items both rows hold, the lesser of an item's two weights, and of all items of each; float32
-    (m,) each."""
-    both = in_chunks(lambda a, b: matrix[a].minimum(matrix[b]).sum(axis=1), first, second)
-    total = np.asarray(matrix.sum(axis=1)).ravel().astype(np.float32)
-    return both, total[first], total[second]
+    (m,) each. totals: row_sums of the matrix."""
+    both = np.asarray(matrix[first].minimum(matrix[second]).sum(axis=1)).ravel()
+    return both.astype(np.float32, copy=False), totals[first], totals[second]
 
 
 def shares(common: np.ndarray, one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -79,18 +79,28 @@ def shares(common: np.ndarray, one: np.ndarray, other: np.ndarray) -> tuple[np.n
 def pair_features(views: Views, first: np.ndarray, second: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """FEATURES of m pairs of rows of `views`: float32 (m, len(FEATURES)); and (m, 2): the share of the first that the
     second covers and of the second that the first covers."""
-    if not len(first):
-        return np.zeros((0, len(FEATURES)), np.float32), np.zeros((0, 2), np.float32)
+    table, covered = np.zeros((len(first), len(FEATURES)), np.float32), np.zeros((len(first), 2), np.float32)
+    totals = {name: row_sums(getattr(views, name)) for name in ("stems", "names", "numbers")}
+    for at in range(0, len(first), CHUNK):
+        some = slice(at, at + CHUNK)
+        table[some], covered[some] = features_of(views, totals, first[some], second[some])
+    return table, covered
+
+
+def features_of(
+    views: Views, totals: dict[str, np.ndarray], first: np.ndarray, second: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """pair_features of pairs that are few enough to be held at once. totals: row_sums of matrices of the views."""
     cosine, context = cosines(views.sentence, first, second), cosines(views.context, first, second)
     near_a, near_b = views.near_vectors[first], views.near_vectors[second]
     of_first, of_second = coverage(first, second, views.pieces, views.piece_weights)
     least, most = np.minimum(of_first, of_second), np.maximum(of_first, of_second)
     word = dots(views.words, first, second)
     near_words = (views.near_words[first] + views.near_words[second]) / 2
-    word_least, word_most = shares(*shared_weight(views.stems, first, second))
-    name_common, name_a, name_b = shared_weight(views.names, first, second)
+    word_least, word_most = shares(*shared_weight(views.stems, totals["stems"], first, second))
+    name_common, name_a, name_b = shared_weight(views.names, totals["names"], first, second)
     name_least, name_most = shares(name_common, name_a, name_b)
-    number_common, number_a, number_b = shared_weight(views.numbers, first, second)
+    number_common, number_a, number_b = shared_weight(views.numbers, totals["numbers"], first, second)
     _, number_most = shares(number_common, number_a, number_b)
     length_a, length_b = views.length[first], views.length[second]
     columns = {
@@ -126,5 +136,4 @@ def pair_features(views: Views, first: np.ndarray, second: np.ndarray) -> tuple[
         "headlines": views.headline[first] + views.headline[second],
         "trust": np.minimum(views.trust[first], views.trust[second]),
     }
-    table = np.column_stack([columns[name] for name in FEATURES]).astype(np.float32)
-    return table, np.column_stack([of_first[:, 0], of_second[:, 0]])
+    return table_of(columns, FEATURES), np.column_stack([of_first[:, 0], of_second[:, 0]])

@@ -1,6 +1,8 @@
 """Whether a link is of equivalents or of passages that share a claim, which side says more, and what a person can
 read."""
 
+import numpy as np
+
 from pipeline.alignment.decoding import Bead
 from pipeline.alignment.features import FEATURES
 from pipeline.alignment.scoring import Models, probability, rounded
@@ -29,12 +31,22 @@ class Shown:
             setattr(self, name, value)
 
 
-def relation_of(bead: Bead, models: Models) -> tuple[Relation, dict[str, float | int | str | bool]]:
-    """The relation of a bead and its evidence, rounded to 4 places.
+Told = tuple[Relation, dict[str, float | int | str | bool]]
+
+
+def relations_of(beads: list[Bead], models: Models) -> list[Told]:
+    """The relation of each bead and its evidence."""
+    if not beads:
+        return []
+    equivalent = probability(models.relation, np.stack([bead.features for bead in beads]), FEATURES)
+    return [relation_of(bead, chance) for bead, chance in zip(beads, equivalent.tolist(), strict=True)]
+
+
+def relation_of(bead: Bead, equivalent: float) -> Told:
+    """The relation of a bead that is of equivalents with this probability, and its evidence, rounded to 4 places.
 
     `more` names the side that says more: "a", "b", or "" where neither clearly does.
     """
-    equivalent = float(probability(models.relation, bead.features[None, :], FEATURES)[0])
     evidence: dict[str, float | int | str | bool] = {
         name: rounded(bead.features[FEATURES.index(name)]) for name in SHOWN
     }

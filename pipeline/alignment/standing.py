@@ -27,14 +27,15 @@ STANDING = (
 
 
 def ranks(groups: np.ndarray, values: np.ndarray) -> np.ndarray:
-    """How many rows of its group have a larger value than each row, beyond ALIKE decimals."""
-    level = np.round(values, ALIKE)
-    order = np.lexsort((-level, groups))
-    group, ordered = groups[order], level[order]
-    first_of_group = np.diff(group, prepend=-1) != 0
-    starts = np.flatnonzero(first_of_group)
+    """How many rows of its group have a larger value than each row, beyond ALIKE decimals. groups: from 0."""
+    level = np.rint(values * 10**ALIKE).astype(np.int64)
+    height = level.max(initial=0) - level
+    key = groups * (height.max(initial=0) + 1) + height  # by group, the largest value first
+    order = np.argsort(key)
+    group, ordered = groups[order], key[order]
+    starts = np.flatnonzero(np.diff(group, prepend=-1))
     begin = np.repeat(starts, np.diff([*starts, len(order)]))
-    levels = np.flatnonzero(first_of_group | (np.diff(ordered, prepend=0) != 0))
+    levels = np.flatnonzero(np.diff(ordered, prepend=-1))
     found = np.empty(len(values))
     found[order] = np.repeat(levels, np.diff([*levels, len(order)])) - begin
     return found
@@ -49,25 +50,34 @@ def crowds(first: np.ndarray, second: np.ndarray, values: np.ndarray, n: int) ->
 
 def standing_features(units: Units, first: np.ndarray, second: np.ndarray, evidence: np.ndarray) -> np.ndarray:
     """STANDING of m pairs of units with their FEATURES: float32 (m, len(STANDING))."""
-    own = {name: evidence[:, i].astype(np.float64) for i, name in enumerate(FEATURES)}
+
+    def own(name: str) -> np.ndarray:
+        return evidence[:, FEATURES.index(name)].astype(np.float64)
+
     likeness = {
-        "cosine": own["cosine"],
-        "covered": (own["covered_least"] + own["covered_most"]) / 2,
-        "words": own["words"],
-        "characters": own["characters"],
-        "words_covered": (own["words_covered_least"] + own["words_covered_most"]) / 2,
+        "cosine": own("cosine"),
+        "covered": (own("covered_least") + own("covered_most")) / 2,
+        "words": own("words"),
+        "characters": own("characters"),
+        "words_covered": (own("words_covered_least") + own("words_covered_most")) / 2,
     }
     groups_a, groups_b = pair_groups(units, first, second), pair_groups(units, second, first)
     relative = (units.place + 0.5) / np.maximum(np.diff(units.starts)[units.document], 1)
-    columns = {"apart": np.abs(relative[first] - relative[second])}
+    table = np.empty((len(first), len(STANDING)), np.float32)
+    table[:, STANDING.index("apart")] = np.abs(relative[first] - relative[second])
     for name, value in likeness.items():
         crowd = crowds(first, second, value, len(units))
         rival_a, rival_b = rivals(groups_a, value), rivals(groups_b, value)
         rank_a, rank_b = ranks(groups_a, value), ranks(groups_b, value)
-        columns[f"{name}_margin"] = value - (crowd[first] + crowd[second]) / 2
-        columns[f"{name}_margin_best"] = value - np.minimum(crowd[first], crowd[second])
-        columns[f"{name}_lead_least"] = value - np.maximum(rival_a, rival_b)
-        columns[f"{name}_lead_most"] = value - np.minimum(rival_a, rival_b)
-        columns[f"{name}_rank_most"] = np.log1p(np.maximum(rank_a, rank_b))
-        columns[f"{name}_rank_least"] = np.log1p(np.minimum(rank_a, rank_b))
-    return np.column_stack([columns[name] for name in STANDING]).astype(np.float32)
+        answers = {
+            "margin": value - (crowd[first] + crowd[second]) / 2,
+            "margin_best": value - np.minimum(crowd[first], crowd[second]),
+            "lead_least": value - np.maximum(rival_a, rival_b),
+            "lead_most": value - np.minimum(rival_a, rival_b),
+            "rank_most": np.log1p(np.maximum(rank_a, rank_b)),
+            "rank_least": np.log1p(np.minimum(rank_a, rank_b)),
+        }
+        for question in QUESTIONS:
+            if (name, question) not in FOUND_BEFORE:
+                table[:, STANDING.index(f"{name}_{question}")] = answers[question]
+    return table

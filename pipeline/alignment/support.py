@@ -3,7 +3,7 @@ documents."""
 
 import numpy as np
 
-from pipeline.alignment.scoring import log_odds
+from pipeline.alignment.scoring import log_odds, table_of
 from pipeline.alignment.units import Units
 
 SUPPORT = (
@@ -65,16 +65,18 @@ def at_offset(
 
 def rivals(groups: np.ndarray, values: np.ndarray) -> np.ndarray:
     """Of each row, the largest value of another row of its group; 0 where it is alone."""
-    order = np.lexsort((-values, groups))
-    ordered, best = groups[order], values[order]
-    starts = np.flatnonzero(np.diff(ordered, prepend=ordered[0] - 1 if len(ordered) else 0))
-    sizes = np.diff([*starts, len(ordered)])
-    top = np.repeat(best[starts], sizes)
-    second = np.repeat(np.where(sizes > 1, best[np.minimum(starts + 1, len(best) - 1)], 0.0), sizes)
-    is_top = np.zeros(len(ordered), dtype=bool)
-    is_top[starts] = True
+    if not len(groups):
+        return np.zeros(0)
+    order = np.argsort(groups, kind="stable")
+    ordered = values[order]
+    starts = np.flatnonzero(np.diff(groups[order], prepend=-1))
+    sizes = np.diff([*starts, len(order)])
+    top = np.repeat(np.maximum.reduceat(ordered, starts), sizes)
+    is_top = ordered == top
+    alone_on_top = is_top & np.repeat(np.add.reduceat(is_top, starts, dtype=np.int64) == 1, sizes)
+    second = np.maximum.reduceat(np.where(is_top, -np.inf, ordered), starts)
     result = np.empty(len(values))
-    result[order] = np.where(is_top, second, top)
+    result[order] = np.where(alone_on_top, np.repeat(np.where(sizes > 1, second, 0.0), sizes), top)
     return result
 
 
@@ -163,4 +165,4 @@ def support_features(
         "tellings": np.log(tellings),
         "covered": covered,
     }
-    return np.column_stack([columns[name] for name in SUPPORT]).astype(np.float32)
+    return table_of(columns, SUPPORT)

@@ -17,7 +17,7 @@ from pipeline.alignment.features import FEATURES, pair_features
 from pipeline.alignment.grouping import make_groups
 from pipeline.alignment.lexicon import read_lexicon
 from pipeline.alignment.reader import knows, second_opinion
-from pipeline.alignment.relations import relation_of
+from pipeline.alignment.relations import relations_of
 from pipeline.alignment.reprints import candidates_once, find_reprints, judged_alike, reprinted_beads, with_twins
 from pipeline.alignment.scoring import Models, probability, rounded, shipped_models
 from pipeline.alignment.standing import STANDING, standing_features
@@ -70,8 +70,10 @@ def align(
     views = single_views(units, lexicon)
     found = candidates_once(units, reprints, views.sentence, views.words, settings)
     views = with_nearness(views, found.near_vectors, found.near_words)
-    alone, _ = pair_features(views, found.first, found.second)
-    evidence = np.concatenate([alone, standing_features(units, found.first, found.second, alone)], axis=1)
+    table = np.empty((len(found), len(SUPPORT + FEATURES + STANDING)), np.float32)
+    alone, evidence = table[:, len(SUPPORT) : -len(STANDING)], table[:, len(SUPPORT) :]
+    alone[:], covered = pair_features(views, found.first, found.second)
+    table[:, -len(STANDING) :] = standing_features(units, found.first, found.second, alone)
     claim, event = (probability(scorer, evidence, FEATURES + STANDING) for scorer in (models.claim, models.event))
     if models.reader is not None and knows(models.reader, vectors):
         claim = second_opinion(models.reader, views, found.first, found.second, claim)
@@ -95,11 +97,12 @@ def align(
         expected[document_a, document_b],
         judged.covered[document_a, document_b],
     )
-    table = np.concatenate([support[: len(found)], evidence], axis=1)
+    table[:, : len(SUPPORT)] = support[: len(found)]
     chance = pairs.believed(probability(models.link, table, SUPPORT + FEATURES + STANDING))
     score = linked(chance, judged, document_a, document_b, settings)
 
-    beads = reprinted_beads(decode(units, views, pairs.first, pairs.second, score, settings), reprints, units)
+    known = alone, covered
+    beads = reprinted_beads(decode(units, views, pairs.first, pairs.second, score, settings, known), reprints, units)
     links = in_order(honour(make_links(units, beads, settings.min_score, models), decisions, segments))
     told = inside(links, dict(zip(units.documents, judged.label, strict=True)), segments)
     joined = take_part(sources, segments, vectors, decisions.named) if decisions.named else units
@@ -186,25 +189,22 @@ def make_links(units: Units, beads: list[Bead], min_score: float, models: Models
     def passage(run: Run) -> list[str]:
         return passages.setdefault(run, [units.ids[i] for i in run])
 
-    made = []
-    for bead in beads:
-        if bead.score < min_score:
-            continue
-        if units.documents[units.document[bead.b[0]]] < units.documents[units.document[bead.a[0]]]:
-            bead = turned(bead)
-        relation, evidence = relation_of(bead, models)
-        made.append(
-            Link(
-                id="",
-                a=passage(bead.a),
-                b=passage(bead.b),
-                score=rounded(bead.score),
-                relation=relation,
-                evidence=evidence,
-                discrepancies=nothing,
-            )
+    def names_first(bead: Bead) -> bool:
+        return units.documents[units.document[bead.a[0]]] <= units.documents[units.document[bead.b[0]]]
+
+    kept = [bead if names_first(bead) else turned(bead) for bead in beads if bead.score >= min_score]
+    return [
+        Link(
+            id="",
+            a=passage(bead.a),
+            b=passage(bead.b),
+            score=rounded(bead.score),
+            relation=relation,
+            evidence=evidence,
+            discrepancies=nothing,
         )
-    return made
+        for bead, (relation, evidence) in zip(kept, relations_of(kept, models), strict=True)
+    ]
 
 
 def in_order(links: list[Link]) -> list[Link]:

@@ -7,7 +7,8 @@ learnt weight of each piece, one hidden layer, both directions added up so that 
 
 import numpy as np
 
-from pipeline.alignment.scoring import Affine, Reader, affine, log_odds, silu, through
+from pipeline.alignment.matching import in_single
+from pipeline.alignment.scoring import Affine, Layer, Reader, affine, log_odds, silu, through
 from pipeline.alignment.views import Views
 from pipeline.records import Vectors
 
@@ -16,7 +17,10 @@ SHARPNESS = 12.0  # of the attention: what a difference in cosine counts
 RARITY = 5.0  # a usual rarity of a word piece, in nats
 STILL = 0.5  # weight that a passage of nothing to say would have
 SHARE = 0.35  # what its log-odds count beside those of the first judgement
+AT_ONCE = 500  # pairs whose passages are held in single precision
 DOUBTFUL = 0.03  # probability by the first judgement below which a pair isn't read
+
+Passage = tuple[np.ndarray, np.ndarray, np.ndarray]  # float32: vectors (t, d), projected (t, k), rarity (t, 2)
 
 
 def knows(reader: Reader, vectors: Vectors) -> bool:
@@ -42,35 +46,41 @@ def read(
     """Log-odds that two passages make one claim, float64 (m,), of m pairs of rows of `pieces` and `weights`, both as in
     Views."""
     project = np.array(reader.project, np.float32).T
-    inner, weight, *outer = (affine(layer, np.float32) for layer in (reader.inner, reader.weight, *reader.outer))
-    seen: dict[int, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
-    for i in np.unique(np.concatenate([first, second])).tolist():
-        vectors = pieces[i][:LONGEST].astype(np.float32, copy=False)
-        seen[i] = vectors, vectors @ project, weights[i][:LONGEST] / RARITY
+    matrix, bias = affine(Layer(reader.inner.weights + reader.weight.weights, reader.inner.bias + reader.weight.bias))
+    outer = [affine(layer) for layer in reader.outer]
     found = np.zeros(len(first))
-    for row, (i, j) in enumerate(zip(first.tolist(), second.tolist(), strict=True)):
-        (mine, mine_in, mine_rare), (theirs, theirs_in, theirs_rare) = seen[i], seen[j]
-        if not len(mine) or not len(theirs):
-            found[row] = -7
-            continue
-        similar = mine @ theirs.T
-        one = compared(mine_in, theirs_in, similar, mine_rare, inner, weight)
-        other = compared(theirs_in, mine_in, similar.T, theirs_rare, inner, weight)
-        found[row] = through(outer, np.concatenate([one + other, np.abs(one - other)]))[0]
+    for at in range(0, len(first), AT_ONCE):
+        pairs = list(zip(first[at : at + AT_ONCE].tolist(), second[at : at + AT_ONCE].tolist(), strict=True))
+        seen: dict[int, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
+        for i in {i for pair in pairs for i in pair}:
+            vectors = in_single(pieces[i][:LONGEST])
+            seen[i] = vectors, vectors @ project, weights[i][:LONGEST] / RARITY
+        for row, (i, j) in enumerate(pairs, at):
+            found[row] = compared(seen[i], seen[j], matrix, bias, outer)
     return found
 
 
-def compared(
-    mine: np.ndarray, theirs: np.ndarray, similar: np.ndarray, rare: np.ndarray, inner: Affine, weight: Affine
-) -> np.ndarray:
-    """What the word pieces of one passage say beside their matches in the other, float32 (h,). mine: (t, k), theirs:
-    (s, k), similar: (t, s) cosines, rare: (t, 2)."""
+def compared(mine: Passage, theirs: Passage, matrix: np.ndarray, bias: np.ndarray, outer: list[Affine]) -> float:
+    """Log-odds that two passages make one claim. matrix, bias: the layers inner and weight in one."""
+    if not len(mine[0]) or not len(theirs[0]):
+        return -7.0
+    similar = mine[0] @ theirs[0].T
+    rows = np.concatenate([beside(mine, theirs, similar), beside(theirs, mine, similar.T)])
+    made = rows @ matrix + bias
+    counts = np.logaddexp(0, made[:, -1:])
+    said = silu(made[:, :-1]) * counts
+    t = len(mine[0])
+    one = said[:t].sum(axis=0) / (counts[:t].sum() + STILL)
+    other = said[t:].sum(axis=0) / (counts[t:].sum() + STILL)
+    return float(through(outer, np.concatenate([one + other, np.abs(one - other)]))[0])
+
+
+def beside(mine: Passage, theirs: Passage, similar: np.ndarray) -> np.ndarray:
+    """The t word pieces of one passage beside their matches in the other, float32 (t, 3k+4). similar: (t, s) cosines
+    with the word pieces of the other."""
     best = similar.max(axis=1, keepdims=True)
     attention = np.exp(SHARPNESS * (similar - best))
     attention /= attention.sum(axis=1, keepdims=True)
-    match = attention @ theirs
+    match = attention @ theirs[1]
     soft = (attention * similar).sum(axis=1, keepdims=True)
-    rows = np.concatenate([mine, mine * match, np.abs(mine - match), best, soft, rare], axis=1)
-    said = silu(rows @ inner[0] + inner[1])
-    counts = np.logaddexp(0, rows @ weight[0] + weight[1])
-    return (said * counts).sum(axis=0) / (counts.sum() + STILL)
+    return np.concatenate([mine[1], mine[1] * match, np.abs(mine[1] - match), best, soft, mine[2]], axis=1)

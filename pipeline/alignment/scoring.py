@@ -108,13 +108,13 @@ def network_odds(scorer: Network, z: np.ndarray) -> np.ndarray:
     """In single precision, which changes a log-odds by less than 1e-5."""
     total, rows = np.zeros(len(z)), z.astype(np.float32)
     for layers in scorer.networks:
-        total += through([affine(layer, np.float32) for layer in layers], rows)[:, 0]
+        total += through([affine(layer) for layer in layers], rows)[:, 0]
     return total / len(scorer.networks)
 
 
-def affine(layer: Layer, kind: type) -> Affine:
-    """The matrix (i, o) and the bias (o) of a layer, as numbers of a kind."""
-    return np.array(layer.weights, kind).T, np.array(layer.bias, kind)
+def affine(layer: Layer) -> Affine:
+    """The matrix (i, o) and the bias (o) of a layer, float32."""
+    return np.array(layer.weights, np.float32).T, np.array(layer.bias, np.float32)
 
 
 def silu(rows: np.ndarray) -> np.ndarray:

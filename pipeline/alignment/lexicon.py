@@ -2,7 +2,8 @@
 
 import gzip
 import re
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -91,13 +92,18 @@ class Lexicon:
     expected: dict[int, Expected]
 
 
-def sparse(rows: list[dict[int, float]], width: int) -> Any:
+def sparse(rows: Iterable[Mapping[str, float]], number: dict[str, int]) -> Any:
+    """Rows of named weights as CSR, float32. number: the column of each name; new names are added to it. The rows are
+    asked for one by one, so that those of a large folder need not be there together."""
     from scipy.sparse import csr_matrix
 
-    indptr = np.cumsum([0, *(len(row) for row in rows)])
-    indices = np.fromiter((k for row in rows for k in row), dtype=np.int32, count=int(indptr[-1]))
-    data = np.fromiter((v for row in rows for v in row.values()), dtype=np.float32, count=int(indptr[-1]))
-    matrix = csr_matrix((data, indices, indptr), shape=(len(rows), width))
+    ends, indices, data = [0], array("i"), array("f")
+    for row in rows:
+        indices.extend(number.setdefault(name, len(number)) for name in row)
+        data.extend(row.values())
+        ends.append(len(data))
+    parts = np.frombuffer(data, np.float32), np.frombuffer(indices, np.int32), np.array(ends, np.int32)
+    matrix = csr_matrix(parts, shape=(len(ends) - 1, len(number)), copy=True)
     matrix.sort_indices()
     return matrix
 
@@ -130,6 +136,14 @@ def bridged(counts: dict[str, float], said: Expected, unconfirmed: float) -> dic
     far as they can be believed. Numbers are those of the original."""
     translated = {w: k if w in said.words else unconfirmed * k for w, k in counts.items() if not w[0].isdigit()}
     return said.words | translated | dict.fromkeys(sorted(said.numbers), 1.0)
+
+
+def spelling(word: str) -> dict[str, float]:
+    """The weights of the character n-grams of a word, of unit length together."""
+    padded = f" {word} "
+    found = spread(padded[i : i + size] for size in NGRAMS for i in range(max(1, len(padded) - size + 1)))
+    length = sum(k * k for k in found.values()) ** 0.5
+    return {gram: k / length for gram, k in found.items()}
 
 
 def read_lexicon(
@@ -169,8 +183,7 @@ def read_lexicon(
         naming[i] = {w: bridge.unconfirmed for w in called[i] if w in named_here} | said.names
         stated[i] = said.numbers
     vocabulary: dict[str, int] = {}
-    rows = [{vocabulary.setdefault(w, len(vocabulary)): k for w, k in row.items()} for row in counts]
-    raw = sparse(rows, len(vocabulary))
+    raw = sparse(counts, vocabulary)
     told = raw[counting]
     held = np.bincount(told.indices, np.minimum(told.data, 1), minlength=len(vocabulary))
     weights = rarity(list(vocabulary), held, n, news_stems, counted, prior)
@@ -178,27 +191,14 @@ def read_lexicon(
     damped.data = np.where(damped.data > 1, 1 + np.log(np.maximum(damped.data, 1)), damped.data)
     stems = (damped @ diags(weights)).tocsr().astype(np.float32)
 
-    grams: dict[str, int] = {}
-    spelled = []
-    for word in vocabulary:
-        padded = f" {word} "
-        found = spread(padded[i : i + size] for size in NGRAMS for i in range(max(1, len(padded) - size + 1)))
-        length = sum(k * k for k in found.values()) ** 0.5
-        spelled.append({grams.setdefault(g, len(grams)): k / length for g, k in found.items()})
-    characters = (stems @ sparse(spelled, len(grams))).tocsr().astype(np.float32) if vocabulary else stems
+    characters = (stems @ sparse(map(spelling, vocabulary), {})).tocsr().astype(np.float32) if vocabulary else stems
 
-    named: dict[str, int] = {}
-    name_rows = [
-        {
-            named.setdefault(w, len(named)): chance * float(weights[vocabulary[w]])
-            for w, chance in sorted(row.items())
-            if w in vocabulary
-        }
+    name_rows = (
+        {w: chance * float(weights[vocabulary[w]]) for w, chance in sorted(row.items()) if w in vocabulary}
         for row in naming
-    ]
+    )
     numbered: dict[str, int] = {}
-    number_rows = [{numbered.setdefault(x, len(numbered)): 1.0 for x in sorted(row)} for row in stated]
-    numbers = sparse(number_rows, len(numbered))
+    numbers = sparse((dict.fromkeys(sorted(row), 1.0) for row in stated), numbered)
     commonness = np.bincount(numbers[counting].indices, minlength=len(numbered))
     numbers = (
         (numbers @ diags(-np.log((commonness + 1) / (n + 30)))).tocsr().astype(np.float32) if numbered else numbers
@@ -218,7 +218,7 @@ def read_lexicon(
         words=unit_length(stems),
         stems=stems,
         characters=unit_length(characters),
-        names=sparse(name_rows, len(named)),
+        names=sparse(name_rows, {}),
         numbers=numbers,
         called=called,
         piece_rarity=dict(zip(listed_pieces, rare.tolist(), strict=True)),

@@ -80,14 +80,19 @@ def one_object(value: float) -> float:
 
 
 def standardised(scorer: Model, table: np.ndarray) -> np.ndarray:
-    shifted = (table - np.array(scorer.mean)) / np.array(scorer.deviation)
-    return np.clip(shifted, -REACH, REACH)
+    """Rows of features at mean 0 and deviation 1, cut at ±REACH, as numbers of the kind that the table has."""
+    shifted = table - np.array(scorer.mean, table.dtype)
+    shifted /= np.array(scorer.deviation, table.dtype)
+    return np.clip(shifted, -REACH, REACH, out=shifted)
 
 
 def odds(scorer: Model, table: np.ndarray) -> np.ndarray:
     """Log-odds of m rows of the scorer's features, float64 (m,), cut at ±30."""
-    z = standardised(scorer, table.astype(np.float64))
-    return np.clip(logistic_odds(scorer, z) if isinstance(scorer, Logistic) else network_odds(scorer, z), -30, 30)
+    if isinstance(scorer, Logistic):
+        made = logistic_odds(scorer, standardised(scorer, table.astype(np.float64)))
+    else:
+        made = network_odds(scorer, standardised(scorer, table.astype(np.float32, copy=False)))
+    return np.clip(made, -30, 30)
 
 
 def logistic_odds(scorer: Logistic, z: np.ndarray) -> np.ndarray:
@@ -105,10 +110,10 @@ def logistic_odds(scorer: Logistic, z: np.ndarray) -> np.ndarray:
 
 
 def network_odds(scorer: Network, z: np.ndarray) -> np.ndarray:
-    """In single precision, which changes a log-odds by less than 1e-5."""
-    total, rows = np.zeros(len(z)), z.astype(np.float32)
+    """z: float32: double precision would change a log-odds by less than 1e-5."""
+    total = np.zeros(len(z))
     for layers in scorer.networks:
-        total += through([affine(layer) for layer in layers], rows)[:, 0]
+        total += through([affine(layer) for layer in layers], z)[:, 0]
     return total / len(scorer.networks)
 
 
@@ -118,7 +123,11 @@ def affine(layer: Layer) -> Affine:
 
 
 def silu(rows: np.ndarray) -> np.ndarray:
-    return rows / (1 + np.exp(-np.maximum(rows, -50)))
+    """x·sigmoid(x)."""
+    gate = np.minimum(-rows, 50)
+    np.exp(gate, out=gate)
+    gate += 1
+    return np.divide(rows, gate, out=gate)
 
 
 def through(layers: list[Affine], rows: np.ndarray) -> np.ndarray:

@@ -1,6 +1,7 @@
 """Passages as the scorer sees them: one row of vectors, words, names, numbers and word pieces each."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -40,11 +41,12 @@ class Views:
 def in_context(units: Units) -> np.ndarray:
     """Each unit's vector with half of its neighbours' in the document."""
     mixed = units.vectors.copy()
-    if len(units) > 1:
-        together = (units.document[1:] == units.document[:-1])[:, None]
-        mixed[1:] += 0.5 * units.vectors[:-1] * together
-        mixed[:-1] += 0.5 * units.vectors[1:] * together
-    return normalised(mixed)
+    for document in range(len(units.documents)):
+        own, rows = units.vectors[units.of(document)], mixed[units.of(document)]
+        rows[1:] += 0.5 * own[:-1]
+        rows[:-1] += 0.5 * own[1:]
+        rows[:] = normalised(rows)
+    return mixed
 
 
 def single_views(units: Units, lexicon: Lexicon) -> Views:
@@ -52,10 +54,11 @@ def single_views(units: Units, lexicon: Lexicon) -> Views:
     n = len(units)
     pieces = list(units.tokens)
     stem = Stemmer()
-    weights = []
-    for row, called in zip(units.pieces, lexicon.called, strict=True):
-        rarity = np.array([lexicon.piece_rarity[p] for p in row], dtype=np.float32)
-        weights.append(np.column_stack([rarity, rarity * ~of_names(row, called, stem)]))
+    rarity = np.array([lexicon.piece_rarity[p] for row in units.pieces for p in row], dtype=np.float32)
+    named = [of_names(row, called, stem) for row, called in zip(units.pieces, lexicon.called, strict=True)]
+    both = np.column_stack([rarity, rarity * ~np.concatenate([np.zeros(0, dtype=bool), *named])])
+    ends = np.cumsum([len(row) for row in units.pieces]).tolist()
+    weights = [both[start:end] for start, end in pairwise([0, *ends])]
     for i, vectors, more in expected_pieces(units, lexicon):
         pieces[i] = np.concatenate([pieces[i], vectors.astype(pieces[i].dtype)])
         weights[i] = np.concatenate([weights[i], more])
@@ -80,8 +83,9 @@ def single_views(units: Units, lexicon: Lexicon) -> Views:
 def of_names(pieces: list[str], names: set[str], stem: Stemmer) -> np.ndarray:
     """Of each word piece, whether its word is one of the names, which are given as stems."""
     found = np.zeros(len(pieces), dtype=bool)
-    for start, end in word_spans(pieces):
-        found[start:end] = stem("".join(pieces[start:end]).replace("##", "")) in names
+    for start, end in word_spans(pieces) if names else ():
+        if stem("".join(pieces[start:end]).replace("##", "")) in names:
+            found[start:end] = True
     return found
 
 

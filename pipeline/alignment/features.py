@@ -5,7 +5,6 @@ from typing import Any
 import numpy as np
 
 from pipeline.alignment.matching import coverage
-from pipeline.alignment.scoring import table_of
 from pipeline.alignment.views import Views
 
 CHUNK = 5_000  # pairs whose rows are held at once
@@ -136,4 +135,5 @@ def features_of(
         "headlines": views.headline[first] + views.headline[second],
         "trust": np.minimum(views.trust[first], views.trust[second]),
     }
-    return table_of(columns, FEATURES), np.column_stack([of_first[:, 0], of_second[:, 0]])
+    table = np.column_stack([columns[name] for name in FEATURES]).astype(np.float32)
+    return table, np.column_stack([of_first[:, 0], of_second[:, 0]])

@@ -1,6 +1,7 @@
 """From evidence to a probability: a few small networks that vote, or logistic regression over features and their
 products; weights in a readable file."""
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal
@@ -137,19 +138,15 @@ def through(layers: list[Affine], rows: np.ndarray) -> np.ndarray:
     return rows
 
 
-def table_of(columns: dict[str, np.ndarray], names: tuple[str, ...]) -> np.ndarray:
-    """Columns of m rows each as a table, float32 (m, len(names)), in the order of the names."""
-    table = np.empty((len(columns[names[0]]), len(names)), np.float32)
-    for number, name in enumerate(names):
-        table[:, number] = columns[name]
-    return table
-
-
-def probability(scorer: Model, table: np.ndarray, names: tuple[str, ...]) -> np.ndarray:
-    """Probabilities of m rows, float64 (m,). names: what the columns of the table are; the scorer takes those it
-    knows."""
+def probability(scorer: Model, table: np.ndarray | Sequence[np.ndarray], names: tuple[str, ...]) -> np.ndarray:
+    """Probabilities of m rows, float64 (m,). table: one, or several to be laid side by side. names: what the columns
+    are; the scorer takes those it knows."""
     seen = [names.index(feature) for feature in scorer.features]
-    some = (table[at : at + AT_ONCE, seen] for at in range(0, len(table), AT_ONCE))
+    parts = [table] if isinstance(table, np.ndarray) else table
+    some = (
+        np.concatenate([part[at : at + AT_ONCE] for part in parts], axis=1)[:, seen]
+        for at in range(0, len(parts[0]), AT_ONCE)
+    )
     return np.concatenate([np.zeros(0), *(1 / (1 + np.exp(-odds(scorer, rows))) for rows in some)])
 
 

@@ -27,17 +27,16 @@ STANDING = (
 
 
 def ranks(groups: np.ndarray, values: np.ndarray) -> np.ndarray:
-    """How many rows of its group have a larger value than each row, beyond ALIKE decimals. groups: from 0."""
-    level = np.rint(values * 10**ALIKE).astype(np.int64)
-    height = level.max(initial=0) - level
-    key = groups * (height.max(initial=0) + 1) + height  # by group, the largest value first
+    """How many rows of its group have a larger value than each row, beyond ALIKE decimals. groups: int64, from 0."""
+    level = np.rint(values * 10**ALIKE)
+    key = (level.max(initial=0) - level).astype(np.int64)
+    key += groups * (key.max(initial=0) + 1)  # by group, in it the largest value first
     order = np.argsort(key)
-    group, ordered = groups[order], key[order]
-    starts = np.flatnonzero(np.diff(group, prepend=-1))
-    begin = np.repeat(starts, np.diff([*starts, len(order)]))
-    levels = np.flatnonzero(np.diff(ordered, prepend=-1))
+    starts = np.flatnonzero(np.diff(groups[order], prepend=-1))
+    levels = np.flatnonzero(np.diff(key[order], prepend=-1))
     found = np.empty(len(values))
-    found[order] = np.repeat(levels, np.diff([*levels, len(order)])) - begin
+    found[order] = np.repeat(levels, np.diff(levels, append=len(order)))
+    found[order] -= np.repeat(starts, np.diff(starts, append=len(order)))
     return found
 
 
@@ -51,21 +50,16 @@ def crowds(first: np.ndarray, second: np.ndarray, values: np.ndarray, n: int) ->
 def standing_features(units: Units, first: np.ndarray, second: np.ndarray, evidence: np.ndarray) -> np.ndarray:
     """STANDING of m pairs of units with their FEATURES: float32 (m, len(STANDING))."""
 
-    def own(name: str) -> np.ndarray:
-        return evidence[:, FEATURES.index(name)].astype(np.float64)
+    def likeness(name: str) -> np.ndarray:
+        sides = [name] if name in FEATURES else [f"{name}_least", f"{name}_most"]
+        return np.add.reduce([evidence[:, FEATURES.index(side)] for side in sides], dtype=np.float64) / len(sides)
 
-    likeness = {
-        "cosine": own("cosine"),
-        "covered": (own("covered_least") + own("covered_most")) / 2,
-        "words": own("words"),
-        "characters": own("characters"),
-        "words_covered": (own("words_covered_least") + own("words_covered_most")) / 2,
-    }
     groups_a, groups_b = pair_groups(units, first, second), pair_groups(units, second, first)
     relative = (units.place + 0.5) / np.maximum(np.diff(units.starts)[units.document], 1)
     table = np.empty((len(first), len(STANDING)), np.float32)
     table[:, STANDING.index("apart")] = np.abs(relative[first] - relative[second])
-    for name, value in likeness.items():
+    for name in LIKENESS:
+        value = likeness(name)
         crowd = crowds(first, second, value, len(units))
         rival_a, rival_b = rivals(groups_a, value), rivals(groups_b, value)
         rank_a, rank_b = ranks(groups_a, value), ranks(groups_b, value)

@@ -83,7 +83,7 @@ def likeliest(first: np.ndarray, second: np.ndarray, chance: np.ndarray, each: i
     sides, rows = np.concatenate([first, second]), np.tile(np.arange(len(first)), 2)
     order = np.lexsort((rows, -chance[rows], sides))
     starts = np.flatnonzero(np.diff(sides[order], prepend=-1))
-    rank = np.arange(len(order)) - np.repeat(starts, np.diff([*starts, len(order)]))
+    rank = np.arange(len(order)) - np.repeat(starts, np.diff(starts, append=len(order)))
     return np.unique(rows[order][rank < each])
 
 

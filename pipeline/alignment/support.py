@@ -1,9 +1,12 @@
 """What the other candidates say of a pair: support from its neighbours, rivals, third documents and its two
 documents."""
 
+from collections.abc import Iterable
+from functools import reduce
+
 import numpy as np
 
-from pipeline.alignment.scoring import log_odds, table_of
+from pipeline.alignment.scoring import log_odds
 from pipeline.alignment.units import Units
 
 SUPPORT = (
@@ -70,7 +73,7 @@ def rivals(groups: np.ndarray, values: np.ndarray) -> np.ndarray:
     order = np.argsort(groups, kind="stable")
     ordered = values[order]
     starts = np.flatnonzero(np.diff(groups[order], prepend=-1))
-    sizes = np.diff([*starts, len(order)])
+    sizes = np.diff(starts, append=len(order))
     top = np.repeat(np.maximum.reduceat(ordered, starts), sizes)
     is_top = ordered == top
     alone_on_top = is_top & np.repeat(np.add.reduceat(is_top, starts, dtype=np.int64) == 1, sizes)
@@ -132,37 +135,36 @@ def support_features(
     tellings, covered: of the two documents of each pair: the probability that they tell one event, how many
     documents are expected to tell it, and the mean best probability of the units of the more fully told one.
     """
-    table = Table(first, second, len(units))
+    known = Table(first, second, len(units))
+    table = np.empty((len(first), len(SUPPORT)), np.float32)
+
+    def put(**columns: np.ndarray) -> None:
+        for name, values in columns.items():
+            table[:, SUPPORT.index(name)] = values
 
     def offset(da: int, db: int) -> np.ndarray:
-        return at_offset(units, table, claim, first, second, da, db)
+        return at_offset(units, known, claim, first, second, da, db)
 
     on, back = offset(1, 1), offset(-1, -1)
+    put(diagonal=np.maximum(on, back), diagonal_second=np.minimum(on, back))
     steps = [(1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (1, -1)]
-    near = np.max([offset(da * sign, db * sign) for da, db in steps for sign in (1, -1)], axis=0)
-    beside = np.max([offset(1, 0), offset(-1, 0), offset(0, 1), offset(0, -1)], axis=0)
+    put(near=greatest(offset(da * sign, db * sign) for da, db in steps for sign in (1, -1)))
+    put(beside=greatest(offset(da, db) for da, db in ((1, 0), (-1, 0), (0, 1), (0, -1))))
     groups_a, groups_b = pair_groups(units, first, second), pair_groups(units, second, first)
-    rival_a, rival_b = rivals(groups_a, claim), rivals(groups_b, claim)
-    event_a, event_b = rivals(groups_a, event), rivals(groups_b, event)
+    one, other = rivals(groups_a, claim), rivals(groups_b, claim)
+    put(claim=log_odds(claim), rival_least=log_odds(np.minimum(one, other)))
+    put(rival_most=log_odds(np.maximum(one, other)))
+    one, other = rivals(groups_a, event), rivals(groups_b, event)
+    put(event=log_odds(event), event_rival_least=log_odds(np.minimum(one, other)))
+    put(event_rival_most=log_odds(np.maximum(one, other)))
     third, count = chains(units, first, second, claim, 0.3)
-    event_third, event_count = chains(units, first, second, event, 0.3)
-    columns = {
-        "claim": log_odds(claim),
-        "event": log_odds(event),
-        "event_rival_least": log_odds(np.minimum(event_a, event_b)),
-        "event_rival_most": log_odds(np.maximum(event_a, event_b)),
-        "event_third": event_third,
-        "event_third_count": np.log1p(event_count),
-        "diagonal": np.maximum(on, back),
-        "diagonal_second": np.minimum(on, back),
-        "near": near,
-        "beside": beside,
-        "rival_least": log_odds(np.minimum(rival_a, rival_b)),
-        "rival_most": log_odds(np.maximum(rival_a, rival_b)),
-        "third": third,
-        "third_count": np.log1p(count),
-        "story": log_odds(story),
-        "tellings": np.log(tellings),
-        "covered": covered,
-    }
-    return table_of(columns, SUPPORT)
+    put(third=third, third_count=np.log1p(count))
+    third, count = chains(units, first, second, event, 0.3)
+    put(event_third=third, event_third_count=np.log1p(count))
+    put(story=log_odds(story), tellings=np.log(tellings), covered=covered)
+    return table
+
+
+def greatest(values: Iterable[np.ndarray]) -> np.ndarray:
+    """The largest of several values, row by row."""
+    return reduce(np.maximum, values)

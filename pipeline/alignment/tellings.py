@@ -232,9 +232,15 @@ def best_partners(units: Units, first: np.ndarray, second: np.ndarray, alone: np
     """The best partner of each unit in each other document: the unit, the other document, and the row of the pair."""
     sides, others = np.concatenate([first, second]), np.concatenate([second, first])
     groups = sides.astype(np.int64) * len(units.documents) + units.document[others]
-    order = np.lexsort((-np.concatenate([alone, alone]), groups))
-    starts = order[np.flatnonzero(np.diff(groups[order], prepend=-1))]
-    return sides[starts], units.document[others[starts]], starts % max(1, len(first))
+    order = np.argsort(groups, kind="stable")
+    starts = np.flatnonzero(np.diff(groups[order], prepend=-1))
+    if not len(starts):
+        return sides, units.document[others], sides
+    likely = np.tile(alone, 2)[order]
+    top = np.repeat(np.maximum.reduceat(likely, starts), np.diff(starts, append=len(order)))
+    ranked = np.flatnonzero(likely == top)
+    best = order[ranked[np.searchsorted(ranked, starts)]]  # of equals the first
+    return sides[best], units.document[others[best]], best % len(first)
 
 
 def partner_sums(
@@ -267,7 +273,7 @@ def best_matches(units: Units, partners: Partners, alone: np.ndarray) -> tuple[n
     ranked = np.lexsort((-top, j, i))
     pairs = i[ranked].astype(np.int64) * d + j[ranked]
     begins = np.flatnonzero(np.diff(pairs, prepend=-1))
-    rank = np.arange(len(pairs)) - np.repeat(begins, np.diff([*begins, len(pairs)]))
+    rank = np.arange(len(pairs)) - np.repeat(begins, np.diff(begins, append=len(pairs)))
     chosen = ranked[rank < 3]
     np.add.at(best, (i[chosen], j[chosen]), top[chosen])
     sizes = np.diff(units.starts)[:, None]

@@ -18,7 +18,14 @@ from pipeline.alignment.grouping import make_groups
 from pipeline.alignment.lexicon import read_lexicon
 from pipeline.alignment.reader import knows, second_opinion
 from pipeline.alignment.relations import relations_of
-from pipeline.alignment.reprints import candidates_once, find_reprints, judged_alike, reprinted_beads, with_twins
+from pipeline.alignment.reprints import (
+    Reprints,
+    candidates_once,
+    find_reprints,
+    judged_alike,
+    reprinted_beads,
+    with_twins,
+)
 from pipeline.alignment.scoring import Models, probability, rounded, shipped_models
 from pipeline.alignment.standing import STANDING, standing_features
 from pipeline.alignment.stories import Judged, expected_tellings, judge_documents
@@ -64,23 +71,37 @@ def align(
     models = models or shipped_models(settings.scorer)
     units = take_part(sources, segments, vectors)
     reprints = find_reprints(units)
-    lexicon = read_lexicon(
-        units.texts, units.pieces, settings.news_weight, units.originals, settings.bridge, reprints.kept
+    days = days_of(units.documents, sources, segments)
+    reads = models.reader is not None and knows(models.reader, vectors)
+    judged, beads = find_beads(units, reprints, days, settings, models if reads else replace(models, reader=None))
+    links = in_order(honour(make_links(units, beads, settings.min_score, models), decisions, segments))
+    told = inside(links, dict(zip(units.documents, judged.label, strict=True)), segments)
+    joined = take_part(sources, segments, vectors, decisions.named) if decisions.named else units
+    groups = make_groups(joined, told, decisions.refused)
+    came = derivations(directions(units.documents, judged.label, days, segments, told))
+    pairs_told = [replace(pair, derivation=came.get((pair.a, pair.b), UNSET)) for pair in judged.pairs]
+    return Aligned(links, groups, make_stories(units.documents, segments, judged, told, groups), pairs_told)
+
+
+def find_beads(
+    units: Units, reprints: Reprints, days: np.ndarray, settings: Alignment, models: Models
+) -> tuple[Judged, list[Bead]]:
+    """Which documents tell one event, and the beads of all documents. days: date of each document, NaN where it has
+    none."""
+    views = single_views(
+        units,
+        read_lexicon(units.texts, units.pieces, settings.news_weight, units.originals, settings.bridge, reprints.kept),
     )
-    views = single_views(units, lexicon)
     found = candidates_once(units, reprints, views.sentence, views.words, settings)
     views = with_nearness(views, found.near_vectors, found.near_words)
-    table = np.empty((len(found), len(SUPPORT + FEATURES + STANDING)), np.float32)
-    alone, evidence = table[:, len(SUPPORT) : -len(STANDING)], table[:, len(SUPPORT) :]
-    alone[:], covered = pair_features(views, found.first, found.second)
-    table[:, -len(STANDING) :] = standing_features(units, found.first, found.second, alone)
+    features, covered = pair_features(views, found.first, found.second)
+    evidence = features, standing_features(units, found.first, found.second, features)
     claim, event = (probability(scorer, evidence, FEATURES + STANDING) for scorer in (models.claim, models.event))
-    if models.reader is not None and knows(models.reader, vectors):
+    if models.reader is not None:
         claim = second_opinion(models.reader, views, found.first, found.second, claim)
 
-    days = days_of(units.documents, sources, segments)
     tellings = compare_tellings(
-        units, views, found.first, found.second, claim, event, evidence, days, reprints.originals
+        units, views, found.first, found.second, claim, event, features, days, reprints.originals
     )
     first_judged = judge_documents(units, tellings, models, settings)
     expected = expected_tellings(first_judged.odds)[np.ix_(reprints.original, reprints.original)]
@@ -97,19 +118,11 @@ def align(
         expected[document_a, document_b],
         judged.covered[document_a, document_b],
     )
-    table[:, : len(SUPPORT)] = support[: len(found)]
+    table = support[: len(found)], *evidence
     chance = pairs.believed(probability(models.link, table, SUPPORT + FEATURES + STANDING))
     score = linked(chance, judged, document_a, document_b, settings)
-
-    known = alone, covered
-    beads = reprinted_beads(decode(units, views, pairs.first, pairs.second, score, settings, known), reprints, units)
-    links = in_order(honour(make_links(units, beads, settings.min_score, models), decisions, segments))
-    told = inside(links, dict(zip(units.documents, judged.label, strict=True)), segments)
-    joined = take_part(sources, segments, vectors, decisions.named) if decisions.named else units
-    groups = make_groups(joined, told, decisions.refused)
-    came = derivations(directions(units.documents, judged.label, days, segments, told))
-    pairs_told = [replace(pair, derivation=came.get((pair.a, pair.b), UNSET)) for pair in judged.pairs]
-    return Aligned(links, groups, make_stories(units.documents, segments, judged, told, groups), pairs_told)
+    beads = decode(units, views, pairs.first, pairs.second, score, settings, (features, covered))
+    return judged, reprinted_beads(beads, reprints, units)
 
 
 def linked(

@@ -165,25 +165,32 @@ def read_lexicon(
     n = len(counting)
     counted, news_stems, news_pieces = background()
     listed = [words(text, stem) for text in texts]
-    counts = [{w: float(k) for w, k in spread(row).items()} for row in listed]
     called = [{stem(w) for w in name_words(text)} for text in texts]
-    naming = [dict.fromkeys(row, 1.0) for row in called]
-    stated = [numbers_in(text, row) for text, row in zip(texts, listed, strict=True)]
     translated = [i for i, original in enumerate(originals) if original]
     expected: dict[int, Expected] = {}
     if translated:
         english = sorted(set(range(len(texts))) - set(translated))
-        stems = {w for i in english for w in counts[i]}
+        stems = {w for i in english for w in listed[i]}
         spelt = {w: stem(w) for i in english for w in name_words(texts[i])}
         named_here = set(spelt.values())
         originals_said = expect([originals[i] for i in translated], stems, spelt, bridge)
         expected = dict(zip(translated, originals_said, strict=True))
-    for i, said in expected.items():
-        counts[i] = bridged(counts[i], said, bridge.unconfirmed)
-        naming[i] = {w: bridge.unconfirmed for w in called[i] if w in named_here} | said.names
-        stated[i] = said.numbers
+
+    def counts(i: int) -> dict[str, float]:
+        own = {w: float(k) for w, k in spread(listed[i]).items()}
+        return bridged(own, expected[i], bridge.unconfirmed) if i in expected else own
+
+    def naming(i: int) -> dict[str, float]:
+        if i not in expected:
+            return dict.fromkeys(called[i], 1.0)
+        return {w: bridge.unconfirmed for w in called[i] if w in named_here} | expected[i].names
+
+    def stated(i: int) -> set[str]:
+        return expected[i].numbers if i in expected else numbers_in(texts[i], listed[i])
+
+    every = range(len(texts))
     vocabulary: dict[str, int] = {}
-    raw = sparse(counts, vocabulary)
+    raw = sparse(map(counts, every), vocabulary)
     told = raw[counting]
     held = np.bincount(told.indices, np.minimum(told.data, 1), minlength=len(vocabulary))
     weights = rarity(list(vocabulary), held, n, news_stems, counted, prior)
@@ -195,10 +202,10 @@ def read_lexicon(
 
     name_rows = (
         {w: chance * float(weights[vocabulary[w]]) for w, chance in sorted(row.items()) if w in vocabulary}
-        for row in naming
+        for row in map(naming, every)
     )
     numbered: dict[str, int] = {}
-    numbers = sparse((dict.fromkeys(sorted(row), 1.0) for row in stated), numbered)
+    numbers = sparse((dict.fromkeys(sorted(row), 1.0) for row in map(stated, every)), numbered)
     commonness = np.bincount(numbers[counting].indices, minlength=len(numbered))
     numbers = (
         (numbers @ diags(-np.log((commonness + 1) / (n + 30)))).tocsr().astype(np.float32) if numbered else numbers

@@ -85,7 +85,4 @@ def name_words(text: str) -> list[str]:
 
 def spread(items: Iterable[str]) -> dict[str, int]:
     """How often each item occurs."""
-    counts: dict[str, int] = {}
-    for item in items:
-        counts[item] = counts.get(item, 0) + 1
-    return counts
+    return dict(Counter(items))

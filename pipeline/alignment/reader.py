@@ -45,7 +45,7 @@ def read(
 ) -> np.ndarray:
     """Log-odds that two passages make one claim, float64 (m,), of m pairs of rows of `pieces` and `weights`, both as in
     Views."""
-    project = np.array(reader.project, np.float32).T
+    project = np.ascontiguousarray(np.array(reader.project, np.float32).T)
     matrix, bias = affine(Layer(reader.inner.weights + reader.weight.weights, reader.inner.bias + reader.weight.bias))
     outer = [affine(layer) for layer in reader.outer]
     found = np.zeros(len(first))

@@ -1,7 +1,7 @@
 """From evidence to a probability: a few small networks that vote, or logistic regression over features and their
 products; weights in a readable file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal
@@ -87,13 +87,12 @@ def standardised(scorer: Model, table: np.ndarray) -> np.ndarray:
     return np.clip(shifted, -REACH, REACH, out=shifted)
 
 
-def odds(scorer: Model, table: np.ndarray) -> np.ndarray:
-    """Log-odds of m rows of the scorer's features, float64 (m,), cut at ±30."""
+def odds_of(scorer: Model) -> Callable[[np.ndarray], np.ndarray]:
+    """What gives the log-odds of m rows of the scorer's features, float64 (m,), cut at ±30."""
     if isinstance(scorer, Logistic):
-        made = logistic_odds(scorer, standardised(scorer, table.astype(np.float64)))
-    else:
-        made = network_odds(scorer, standardised(scorer, table.astype(np.float32, copy=False)))
-    return np.clip(made, -30, 30)
+        return lambda table: np.clip(logistic_odds(scorer, standardised(scorer, table.astype(np.float64))), -30, 30)
+    networks = [[affine(layer) for layer in layers] for layers in scorer.networks]
+    return lambda table: np.clip(network_odds(networks, standardised(scorer, table.astype(np.float32))), -30, 30)
 
 
 def logistic_odds(scorer: Logistic, z: np.ndarray) -> np.ndarray:
@@ -110,17 +109,18 @@ def logistic_odds(scorer: Logistic, z: np.ndarray) -> np.ndarray:
     return total + np.einsum("ij,ij->i", z @ square, z) if square.any() else total
 
 
-def network_odds(scorer: Network, z: np.ndarray) -> np.ndarray:
+def network_odds(networks: list[list[Affine]], z: np.ndarray) -> np.ndarray:
     """z: float32: double precision would change a log-odds by less than 1e-5."""
     total = np.zeros(len(z))
-    for layers in scorer.networks:
-        total += through([affine(layer) for layer in layers], z)[:, 0]
-    return total / len(scorer.networks)
+    for layers in networks:
+        total += through(layers, z)[:, 0]
+    return total / len(networks)
 
 
 def affine(layer: Layer) -> Affine:
-    """The matrix (i, o) and the bias (o) of a layer, float32."""
-    return np.array(layer.weights, np.float32).T, np.array(layer.bias, np.float32)
+    """The matrix (i, o) and the bias (o) of a layer, float32. The rows of the matrix are rows of memory, which makes
+    small products a third faster."""
+    return np.ascontiguousarray(np.array(layer.weights, np.float32).T), np.array(layer.bias, np.float32)
 
 
 def silu(rows: np.ndarray) -> np.ndarray:
@@ -142,12 +142,12 @@ def probability(scorer: Model, table: np.ndarray | Sequence[np.ndarray], names: 
     """Probabilities of m rows, float64 (m,). table: one, or several to be laid side by side. names: what the columns
     are; the scorer takes those it knows."""
     seen = [names.index(feature) for feature in scorer.features]
-    parts = [table] if isinstance(table, np.ndarray) else table
+    parts, odds = [table] if isinstance(table, np.ndarray) else table, odds_of(scorer)
     some = (
         np.concatenate([part[at : at + AT_ONCE] for part in parts], axis=1)[:, seen]
         for at in range(0, len(parts[0]), AT_ONCE)
     )
-    return np.concatenate([np.zeros(0), *(1 / (1 + np.exp(-odds(scorer, rows))) for rows in some)])
+    return np.concatenate([np.zeros(0), *(1 / (1 + np.exp(-odds(rows))) for rows in some)])
 
 
 class Models(Record, frozen=True):

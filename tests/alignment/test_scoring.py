@@ -42,6 +42,13 @@ def test_a_feature_far_out_counts_no_further_than_the_reach():
     assert far == pytest.approx(limit)
 
 
+def test_tables_side_by_side_are_read_as_one():
+    model = Logistic(["y", "x"], [0.0, 0.0], [1.0, 1.0], 0.0, {"x": 0.3, "y": -0.2})
+    one, other = np.array([[1.0], [2.0]]), np.array([[0.5], [0.1]])
+    together = probability(model, (one, other), ("x", "y"))
+    assert together.tolist() == probability(model, np.concatenate([one, other], axis=1), ("x", "y")).tolist()
+
+
 def test_no_rows_give_no_probabilities():
     assert len(probability(Logistic(["x"], [0.0], [1.0], 0.0, {"x": 1.0}), np.zeros((0, 1)), ("x",))) == 0
 

@@ -26,6 +26,10 @@ def test_the_rival_of_the_best_is_the_second_and_of_all_others_the_best():
     assert rivals(np.array([7, 7, 7, 9]), np.array([0.2, 0.9, 0.4, 0.3])).tolist() == [0.9, 0.4, 0.9, 0.0]
 
 
+def test_of_two_that_are_best_each_is_the_others_rival():
+    assert rivals(np.array([1, 2, 1, 1]), np.array([0.8, 0.1, 0.8, 0.5])).tolist() == [0.8, 0.0, 0.8, 0.8]
+
+
 def test_a_chain_is_as_strong_as_its_weaker_step(units):
     first, second = np.array([0, 0, 3]), np.array([3, 6, 6])
     best, count = chains(units, first, second, np.array([0.4, 0.9, 0.6]), 0.3)

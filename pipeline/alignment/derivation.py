@@ -39,11 +39,12 @@ FROM = (
 
 @dataclass(frozen=True)
 class Version:
-    """A document of a story. size: segment → characters, of all that is part of the telling. told: document → its
-    segments that a link joins to that document. day: NaN where it is not dated."""
+    """A document of a story. size: segment → characters, of all that is part of the telling. runs: hashes of its runs
+    of words, which take a third of their room. told: document → its segments that a link joins to that document. day:
+    NaN where it is not dated."""
 
     size: dict[str, int]
-    runs: frozenset[tuple[str, ...]]
+    runs: frozenset[int]
     quoted: frozenset[str]
     told: dict[str, set[str]]
     day: float
@@ -58,7 +59,7 @@ def read_version(segments: list[Segment], told: dict[str, set[str]], day: float)
     words = re.findall(r"\w+", text.lower())
     return Version(
         size={s.id: s.end - s.start for s in segments},
-        runs=frozenset(tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1)),
+        runs=frozenset(hash(tuple(words[i : i + RUN])) for i in range(len(words) - RUN + 1)),
         quoted=frozenset(word for quote in QUOTE.findall(text) for word in re.findall(r"\w+", quote.lower())),
         told=told,
         day=day,

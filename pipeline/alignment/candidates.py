@@ -16,7 +16,7 @@ CHUNK = 8  # columns of which first only the maximum is compared
 FEWEST = 3  # nearest ones that a mean is taken over at least: what is not there is as unlike as can be
 BLOCK = 4_000_000  # similarities held at once, 4 bytes each
 SIDE = 2_000  # units of either of two documents whose similarities are held at once
-FREQUENT = 0.02  # share of the units from which the units that hold a word are so many that a dense product is faster
+FREQUENT = 500  # units that hold a word from which a dense product is faster
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def dense_rows(vectors: np.ndarray) -> tuple[RowsOf, Similarities]:
 def sparse_rows(matrix: Any) -> tuple[RowsOf, Similarities]:
     """The same for a CSR matrix. Its frequent columns are multiplied as a dense matrix."""
     held = np.bincount(matrix.indices, minlength=matrix.shape[1])
-    frequent = held > FREQUENT * matrix.shape[0]
+    frequent = held > FREQUENT
     often, seldom = matrix[:, frequent].toarray(), matrix[:, ~frequent]
     kept: dict[tuple[int, int], Any] = {}
 

@@ -13,7 +13,6 @@ RAMP = 0.1  # width of the rise from none to all around them
 UNLIKE, LIKE = 0.3, 0.7  # similarities up to which a piece is missing in full, and from which not at all
 AT_ONCE = 2_000  # pairs of passages whose best matches are held at once
 TOGETHER = 64  # passages whose vectors are laid beside those of one other at once, about 40 KB each
-STRIP = 32  # word pieces of them that one matrix product takes: BLAS is faster at products so small that it copies none
 
 
 def coverage(
@@ -46,18 +45,20 @@ def best_matches(first: np.ndarray, second: np.ndarray, pieces: list[np.ndarray]
         mine = in_single(pieces[first[start]])
         for at in range(start, stop, TOGETHER):
             others = [pieces[j] for j in second[at : min(at + TOGETHER, stop)].tolist()]
-            similar = cosines(mine, in_single(np.concatenate(others)))
             offsets = starts_of(others)
+            similar = cosines(mine, in_single(np.concatenate(others)), offsets)
             of_first.append(np.maximum.reduceat(similar, offsets, axis=1).T.ravel())
             of_second.append(similar.max(axis=0))
     return np.concatenate(of_first), np.concatenate(of_second)
 
 
-def cosines(mine: np.ndarray, theirs: np.ndarray) -> np.ndarray:
-    """Inner products of t unit vectors with s others, float32 (t, s)."""
+def cosines(mine: np.ndarray, theirs: np.ndarray, offsets: np.ndarray) -> np.ndarray:
+    """Inner products of t unit vectors with s others, float32 (t, s). offsets: where each passage of the others begins.
+    A product a passage: so small a product BLAS does without copies, and equal passages get equal numbers wherever they
+    stand."""
     similar = np.empty((len(mine), len(theirs)), np.float32)
-    for at in range(0, len(theirs), STRIP):
-        np.matmul(mine, theirs[at : at + STRIP].T, out=similar[:, at : at + STRIP])
+    for start, stop in pairwise([*offsets.tolist(), len(theirs)]):
+        np.matmul(mine, theirs[start:stop].T, out=similar[:, start:stop])
     return similar
 
 

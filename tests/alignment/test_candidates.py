@@ -70,6 +70,7 @@ def nearest_pairs(similar, k):
 
 def test_of_two_long_documents_no_nearest_pair_is_missed(monkeypatch):
     monkeypatch.setattr(candidates, "SIDE", 300)
+    monkeypatch.setattr(candidates, "FREQUENT", 100)
     chance = np.random.default_rng(5)
     vectors = normalised(chance.standard_normal((len(Two()), 16)))
     held = chance.random((len(Two()), 200)) < 2 / np.arange(1, 201)  # some words in all units, most in very few
